@@ -1,0 +1,112 @@
+"""The compiled form: numbered literals and targets, and rules that point at them.
+
+Engines read this and nothing else. `Program` is what is in force on one day; it is what an engine
+runs. Compiling the tree to it is in `compiler.py`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from hms_rules.diagnostics import Span
+from hms_rules.language.tree import Literal, Timing, Window
+from hms_rules.vocabulary import Vocabulary
+
+
+class Role(StrEnum):
+    """Why a condition is there; it decides how it is explained, never how it is evaluated."""
+
+    WRITTEN = "written"  # a Gitt line
+    EXCEPTION = "exception"  # a Men ikke dersom line, compiled in as a negated condition
+    ACT = "act"  # implied: the act (or chapter) of the provision applies
+    SCOPE = "scope"  # from a scope section that adds or takes away the provision
+    JUDGEMENT = "judgement"  # the open norm
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """A condition: the number of a literal or (`is_target`) of a target, perhaps negated."""
+
+    index: int
+    is_target: bool
+    negated: bool
+    role: Role
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One row or scenario that a compiled rule comes from; merged rows keep each its id and place."""
+
+    id: str
+    span: Span
+    codes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CompiledRule:
+    """All conditions hold → every target holds. Rows that differ only in code are one rule.
+
+    Attributes:
+        id: the id of its first source (with `~n` behind it where one scenario becomes several).
+        targets: the numbers of the targets it concludes.
+        timing: what the follow-on lines say, by target.
+    """
+
+    id: str
+    title: str
+    act: str
+    provision: str
+    conditions: tuple[Ref, ...]
+    targets: tuple[int, ...]
+    sources: tuple[Source, ...]
+    window: Window = Window()
+    timing: tuple[tuple[int, tuple[Timing, ...]], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CompiledRuleset:
+    """Everything a warm start needs. The numbers in rules index `literals` and `targets`."""
+
+    version: str
+    hash: str
+    vocabulary: Vocabulary
+    literals: tuple[Literal, ...]
+    targets: tuple[str, ...]
+    rules: tuple[CompiledRule, ...]
+    sections: tuple[CompiledSection, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CompiledSection:
+    """A Regel as compiled: which provision, where, when it is modelled and whether it is amended unread."""
+
+    provision: str
+    act: str
+    span: Span
+    window: Window
+    checked: date | None = None
+    amended_from: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """The rules in force on one day, ready for an engine.
+
+    Attributes:
+        rules: in an order where every rule comes after all rules that conclude its target conditions.
+        order: the numbers of all targets, lowest level first; a target no rule concludes is false.
+        levels: the level of each target, by number: 0 rests on literals alone.
+        concluding: for each target the positions in `rules` of the rules that conclude it.
+        literals: the numbers of the literals any rule reads.
+    """
+
+    day: date
+    ruleset: CompiledRuleset
+    rules: tuple[CompiledRule, ...]
+    order: tuple[int, ...]
+    levels: tuple[int, ...]
+    concluding: tuple[tuple[int, ...], ...]
+    literals: tuple[int, ...]

@@ -1,0 +1,300 @@
+"""The vocabulary: what the ontology declares, as a typed index without RDF.
+
+Everything here is data read from `ontology/*.ttl` by `hms_rules.ontology.turtle` and kept in the
+compiled rule set, so that a warm start never parses Turtle. Ids are the last part of the IRI
+(`asbestarbeid`, `antall-arbeidstakere`); acts and provisions are `lov/2005-06-17-62` and
+`lov/2005-06-17-62/§6-1`. A fact id is unique over concepts, quantities, kinds and decisions.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+
+class Scheme(StrEnum):
+    """The key of a fact file under which concepts or kinds of objects are listed."""
+
+    ACTIVITIES = "activities"
+    PREMISES = "premises"
+    PRODUCTS = "products"
+    CIRCUMSTANCES = "circumstances"
+    MACHINERY = "machinery"
+    EQUIPMENT = "equipment"
+    CHEMICALS = "chemicals"
+
+
+@dataclass(frozen=True, slots=True)
+class Authority:
+    """A supervisory authority (`cv:PublicOrganisation`)."""
+
+    id: str
+    label: str
+    label_en: str
+    organisation_number: str | None = None
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A statute or regulation (`eli:LegalResource`).
+
+    `modelled_from` is the first date our rules speak for; before it the answer is "not modelled".
+    """
+
+    id: str
+    title: str
+    short_title: str
+    url: str
+    in_force_from: date
+    modelled_from: date
+    in_force_to: date | None = None
+    title_en: str = ""
+    aliases: tuple[str, ...] = ()
+    authorities: tuple[str, ...] = ()
+    repealed_by: tuple[str, ...] = ()
+    assessed_per: str = "virksomhet"
+
+    @property
+    def is_statute(self) -> bool:
+        """A lov, as opposed to a forskrift."""
+        return self.id.startswith("lov/")
+
+
+@dataclass(frozen=True, slots=True)
+class Provision:
+    """A chapter, section, ledd, number or letter (`eli:LegalResourceSubdivision`).
+
+    Its authorities are its own, else those of its parent, else those of its act (resolved when read).
+    """
+
+    id: str
+    act: str
+    section: str
+    title: str
+    url: str
+    parent: str | None = None
+    authorities: tuple[str, ...] = ()
+    in_force_from: date | None = None
+    in_force_to: date | None = None
+    text_hash: str | None = None
+    checked: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Written documentation to have (`cv:EvidenceType`). Its id starts with `dokument:`."""
+
+    id: str
+    label: str
+    label_en: str
+    contents: tuple[str, ...] = ()
+    answered_by: str = ""
+    review: str = ""
+    retention: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """A duty, option or prohibition; its id starts with `plikt:`, `adgang:` or `forbud:`."""
+
+    id: str
+    label: str
+    label_en: str
+    replaces: str | None = None
+    deadline: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Threshold:
+    """A relation between a fact and a quantity: the fact holds exactly when the quantity is at least n."""
+
+    quantity: str
+    at_least: float
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A yes-or-no fact about the business: a concept with a sentence, or a derived concept.
+
+    Attributes:
+        clause: the sentence after «at», e.g. «virksomheten utfører asbestarbeid».
+        negated_clause: its own negation, e.g. «virksomheten ikke utfører asbestarbeid».
+        broader: concepts that hold whenever this one does (certain).
+        implies: other facts that hold whenever this one does (certain).
+        excludes: facts that cannot hold together with this one (certain).
+        threshold: the fact is the same as a quantity being at least a number (certain).
+        municipalities: the fact holds exactly when the business lies in one of these (certain).
+        assumed: the value taken when nothing is known, unless the industry is in `not_assumed_for`
+            (codes of SN2025 at any level).
+    """
+
+    id: str
+    scheme: Scheme
+    label: str
+    label_en: str
+    clause: str
+    negated_clause: str
+    question: str = ""
+    help: str = ""
+    broader: tuple[str, ...] = ()
+    implies: tuple[str, ...] = ()
+    excludes: tuple[str, ...] = ()
+    threshold: Threshold | None = None
+    municipalities: tuple[str, ...] = ()
+    assumed: bool | None = None
+    not_assumed_for: tuple[str, ...] = ()
+
+
+class ValueType(StrEnum):
+    """What a quantity or a measure holds."""
+
+    NUMBER = "number"
+    INTEGER = "integer"
+    DATE = "date"
+    BOOLEAN = "boolean"
+    CODES = "codes"
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """A quantity defined over objects: the sum (or count) of a measure of those that carry a code.
+
+    Attributes:
+        kind: the kind of object summed over.
+        measure: the measure added up; none means that the objects are counted.
+        by: the measure that holds codes (e.g. hazards), with `codes` one of which is required.
+    """
+
+    kind: str
+    measure: str | None = None
+    by: str | None = None
+    codes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number or date about the business.
+
+    Attributes:
+        key: where it stands in a fact file, e.g. `headcount.employees`, `quantities.stoyniva`.
+        label: its name in rules, e.g. «antall arbeidstakere».
+        unit: the id of the unit numbers in rules are written in; none for a bare number.
+        at_most: quantities this one can never exceed (certain).
+        assumed_equal: the quantity it is taken from when unknown.
+    """
+
+    id: str
+    key: str
+    label: str
+    label_en: str
+    type: ValueType = ValueType.NUMBER
+    unit: str | None = None
+    question: str = ""
+    help: str = ""
+    at_most: tuple[str, ...] = ()
+    assumed_equal: str | None = None
+    sum: Sum | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A property of an object: a number with a unit, a yes or no, a date, or a set of codes.
+
+    A boolean measure has a clause for the cells of an object table («er dobbeltvegget») and its
+    negation («er ikke dobbeltvegget»). `key` is its name in a fact file.
+    """
+
+    id: str
+    key: str
+    label: str
+    label_en: str
+    type: ValueType = ValueType.NUMBER
+    unit: str | None = None
+    clause: str = ""
+    negated_clause: str = ""
+    question: str = ""
+    help: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of object: machine, tank, plant, chemical, vehicle, radiation source, project.
+
+    Attributes:
+        verb: how the business has it, e.g. «har», «bruker», «monterer».
+        indefinite: «en nedgravd oljetank»; `definite` «tanken»; `definite_plural` «tankene».
+        implies: facts that hold when the business has one (certain).
+        derived: a derived concept on objects of the kind `broader[0]`, concluded by «regnes … som».
+    """
+
+    id: str
+    scheme: Scheme
+    label: str
+    label_en: str
+    verb: str
+    indefinite: str
+    definite: str
+    definite_plural: str
+    measures: tuple[str, ...] = ()
+    question: str = ""
+    help: str = ""
+    broader: tuple[str, ...] = ()
+    implies: tuple[str, ...] = ()
+    assumed: bool | None = None
+    not_assumed_for: tuple[str, ...] = ()
+    derived: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """A derived concept of the business («regnes virksomheten som "…"»); its id starts with `begrep:`."""
+
+    id: str
+    label: str
+    label_en: str
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """An order, permit or exemption; assumed not to exist unless stated."""
+
+    id: str
+    label: str
+    label_en: str
+    question: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit of measure: `value in base unit = value × factor`.
+
+    Attributes:
+        id: the symbol used in rules, e.g. `liter`.
+        names: every way to write it, `l`, `L`, `liter`.
+        dimension: units convert into each other only within one dimension.
+    """
+
+    id: str
+    names: tuple[str, ...]
+    dimension: str
+    factor: float
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Everything the ontology declares, by id."""
+
+    acts: dict[str, Act] = field(default_factory=dict)
+    provisions: dict[str, Provision] = field(default_factory=dict)
+    authorities: dict[str, Authority] = field(default_factory=dict)
+    documents: dict[str, Document] = field(default_factory=dict)
+    duties: dict[str, Duty] = field(default_factory=dict)
+    facts: dict[str, Fact] = field(default_factory=dict)
+    quantities: dict[str, Quantity] = field(default_factory=dict)
+    measures: dict[str, Measure] = field(default_factory=dict)
+    kinds: dict[str, Kind] = field(default_factory=dict)
+    derived: dict[str, Derived] = field(default_factory=dict)
+    decisions: dict[str, Decision] = field(default_factory=dict)
+    units: dict[str, Unit] = field(default_factory=dict)
