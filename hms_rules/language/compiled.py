@@ -68,13 +68,17 @@ class CompiledRule:
 
 @dataclass(frozen=True, slots=True)
 class CompiledRuleset:
-    """Everything a warm start needs. The numbers in rules index `literals` and `targets`."""
+    """The rules of every date. The numbers in rules index `literals` and `targets`.
 
-    version: str
-    hash: str
+    Attributes:
+        levels: the level of each target, by number: 0 rests on literals alone, every other one
+            above all targets its rules name, on any date.
+    """
+
     vocabulary: Vocabulary
     literals: tuple[Literal, ...]
     targets: tuple[str, ...]
+    levels: tuple[int, ...]
     rules: tuple[CompiledRule, ...]
     sections: tuple[CompiledSection, ...] = ()
 
@@ -98,7 +102,6 @@ class Program:
     Attributes:
         rules: in an order where every rule comes after all rules that conclude its target conditions.
         order: the numbers of all targets, lowest level first; a target no rule concludes is false.
-        levels: the level of each target, by number: 0 rests on literals alone.
         concluding: for each target the positions in `rules` of the rules that conclude it.
         literals: the numbers of the literals any rule reads.
     """
@@ -107,6 +110,5 @@ class Program:
     ruleset: CompiledRuleset
     rules: tuple[CompiledRule, ...]
     order: tuple[int, ...]
-    levels: tuple[int, ...]
     concluding: tuple[tuple[int, ...], ...]
     literals: tuple[int, ...]

@@ -1,0 +1,127 @@
+"""The program of a day: which rules are in force, and what is unknown because nobody has read it.
+
+Never "does not apply" for want of a rule. An act or provision that is not in force has no rules
+and is false; one that is in force and that we have no rule for, or that was amended and not read
+since, has a rule that waits for a literal nobody can answer, and is unknown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+
+from hms_rules.language.compiled import CompiledRule, CompiledRuleset, CompiledSection, Program, Ref, Role
+from hms_rules.language.drafts import ADDS
+from hms_rules.language.tree import NotRead
+from hms_rules.vocabulary import Act, Provision
+
+
+def program_at(ruleset: CompiledRuleset, day: date) -> Program:
+    """The rules in force on the day, in an order in which each comes after those it rests on."""
+    rules = list(_rules_at(ruleset, day))
+    concluded = {t for r in rules for t in r.targets}
+    rules = [_without_idle_scope(r, ruleset.targets, concluded) for r in rules]
+    rules.sort(key=lambda r: max(ruleset.levels[t] for t in r.targets))
+    concluding: list[list[int]] = [[] for _ in ruleset.targets]
+    for position, rule in enumerate(rules):
+        for target in rule.targets:
+            concluding[target].append(position)
+    return Program(
+        day=day,
+        ruleset=ruleset,
+        rules=tuple(rules),
+        order=tuple(sorted(range(len(ruleset.targets)), key=ruleset.levels.__getitem__)),
+        concluding=tuple(tuple(c) for c in concluding),
+        literals=tuple(sorted({c.index for r in rules for c in r.conditions if not c.is_target})),
+    )
+
+
+def in_force(item: Act | Provision, day: date) -> bool:
+    """Whether an act or provision is law on the day; a provision without dates follows its act."""
+    first, last = item.in_force_from, item.in_force_to
+    return (first is None or first <= day) and (last is None or day <= last)
+
+
+def _rules_at(ruleset: CompiledRuleset, day: date) -> Iterator[CompiledRule]:
+    numbers = {literal: n for n, literal in enumerate(ruleset.literals) if isinstance(literal, NotRead)}
+    sections: dict[str, list[CompiledSection]] = {}
+    for section in ruleset.sections:
+        sections.setdefault(section.provision, []).append(section)
+    by_provision: dict[tuple[str, str], list[CompiledRule]] = {}
+    for rule in ruleset.rules:
+        by_provision.setdefault((rule.act, rule.provision), []).append(rule)
+    modelled_acts = set(_acts_with_scope(ruleset, day))
+    for (act_id, provision), rules in by_provision.items():
+        act = ruleset.vocabulary.acts[act_id]
+        declared = ruleset.vocabulary.provisions.get(provision)
+        if not in_force(act, day) or (declared and not in_force(declared, day)):
+            continue
+        in_window = [r for r in rules if r.window.holds(day)]
+        unread = _unread(act, provision, sections.get(provision, []), bool(in_window), day)
+        if unread is None:
+            yield from in_window
+        else:
+            yield from (_waiting(r, numbers[unread], ruleset) for r in rules)
+    for act_id in {r.act for r in ruleset.rules} - modelled_acts:
+        act = ruleset.vocabulary.acts[act_id]
+        if in_force(act, day):
+            yield from _unread_act(act, numbers[NotRead(act_id, "not_modelled")], ruleset)
+
+
+def _acts_with_scope(ruleset: CompiledRuleset, day: date) -> Iterator[str]:
+    """Acts whose own applicability some rule in force decides."""
+    for rule in ruleset.rules:
+        act = ruleset.vocabulary.acts[rule.act]
+        if rule.window.holds(day) and act.modelled_from <= day:
+            for target in rule.targets:
+                if ruleset.targets[target] == rule.act:
+                    yield rule.act
+
+
+def _unread(
+    act: Act, provision: str, sections: Iterable[CompiledSection], any_rule: bool, day: date
+) -> NotRead | None:
+    """Why the provision cannot be answered on the day, or none when it can."""
+    if day < act.modelled_from:
+        return NotRead(act.id, "not_modelled")
+    if any(s.amended_from and s.amended_from <= day for s in sections):
+        return NotRead(provision, "amended")
+    if not any_rule:
+        return NotRead(provision, "not_modelled")
+    return None
+
+
+def _waiting(rule: CompiledRule, literal: int, ruleset: CompiledRuleset) -> CompiledRule:
+    """The rule without its own conditions, waiting for a literal nobody can answer.
+
+    What it keeps are the implied conditions: where its act does not apply, nor does the provision.
+    """
+    own = rule.sources[0].span
+    kept = tuple(c for c in rule.conditions if c.role in (Role.ACT, Role.SCOPE))
+    return replace(
+        rule,
+        conditions=(*kept, Ref(literal, False, False, Role.WRITTEN, own)),
+        timing=(),
+    )
+
+
+def _unread_act(act: Act, literal: int, ruleset: CompiledRuleset) -> Iterator[CompiledRule]:
+    for rule in ruleset.rules:
+        if rule.act == act.id and act.id in (ruleset.targets[t] for t in rule.targets):
+            target = next(t for t in rule.targets if ruleset.targets[t] == act.id)
+            waiting = _waiting(replace(rule, conditions=()), literal, ruleset)
+            yield replace(waiting, id=f"{act.id}~ikke-lest", targets=(target,))
+            return
+
+
+def _without_idle_scope(rule: CompiledRule, targets: tuple[str, ...], concluded: set[int]) -> CompiledRule:
+    """A table of what a scope section adds binds only on days when the section has such a rule."""
+    kept = tuple(
+        c
+        for c in rule.conditions
+        if not (c.is_target and c.index not in concluded and targets[c.index].startswith(ADDS))
+    )
+    return replace(rule, conditions=kept) if len(kept) != len(rule.conditions) else rule
+
+
