@@ -1,0 +1,97 @@
+"""Authorities, acts and provisions."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from rdflib import RDFS
+from rdflib.namespace import DCTERMS, SKOS
+
+from hms_rules.ontology.names import ELI, HMS, act_of
+from hms_rules.ontology.reading import Sort, Source, Thing
+from hms_rules.vocabulary import Act, Authority, Provision
+
+_AUTHORITY = HMS.tilsynsmyndighet
+_NUMBER_LENGTH = 9  # an organisation number; any other identifier is an IRI
+
+
+def read_authorities(source: Source) -> dict[str, Authority]:
+    """Every supervisory authority, by id."""
+    return {thing.id: _authority(thing) for thing in source.things(Sort.AUTHORITY)}
+
+
+def _authority(thing: Thing) -> Authority:
+    number = thing.text(DCTERMS.identifier, None, required=True)
+    is_number = len(number) == _NUMBER_LENGTH and number.isdigit()
+    return Authority(
+        thing.id, thing.label(), thing.label_en(), number if is_number else None, thing.url(RDFS.seeAlso)
+    )
+
+
+def read_acts(source: Source) -> dict[str, Act]:
+    """Every act, by id; one without its dates is left out, and that is a finding."""
+    return {thing.id: act for thing in source.things(Sort.ACT) if (act := _act(thing)) is not None}
+
+
+def _act(thing: Thing) -> Act | None:
+    first = thing.date(ELI.first_date_entry_in_force, required=True)
+    modelled = thing.date(HMS.modellertFra, required=True)
+    title = thing.text(DCTERMS.title, required=True)
+    short = thing.text(ELI.title_short, required=True)
+    url = thing.url(RDFS.seeAlso, required=True) or ""
+    authorities = thing.refs(_AUTHORITY, Sort.AUTHORITY, required=True)
+    last = thing.date(ELI.date_no_longer_in_force)
+    if first is None or modelled is None:
+        return None
+    return Act(
+        id=thing.id,
+        title=title,
+        short_title=short,
+        url=url,
+        in_force_from=first,
+        modelled_from=modelled,
+        in_force_to=last,
+        title_en=thing.text(DCTERMS.title, "en"),
+        aliases=thing.texts(SKOS.altLabel),
+        authorities=authorities,
+        repealed_by=thing.refs(ELI.repealed_by, Sort.ACT),
+        assessed_per=thing.text(HMS.vurderesPer) or "virksomhet",
+    )
+
+
+def read_provisions(source: Source, acts: dict[str, Act]) -> dict[str, Provision]:
+    """Every provision, by id, with the authorities of its own, its parent's or its act's."""
+    raw = {thing.id: _provision(thing) for thing in source.things(Sort.PROVISION)}
+    return {id_: replace(p, authorities=_authorities(p, raw, acts)) for id_, p in raw.items()}
+
+
+def _provision(thing: Thing) -> Provision:
+    parent = thing.one_ref(ELI.is_part_of, Sort.ACT, Sort.PROVISION, required=True)
+    act = act_of(thing.id)
+    if parent is not None and act_of(parent) != act:
+        thing.find(
+            "E0811", f"bestemmelsen «{thing.id}» er satt som del av «{parent}» i en annen lov", ELI.is_part_of,
+            about=ELI.is_part_of, help=f"velg en del av «{act}», eller loven selv",
+        )
+    return Provision(
+        id=thing.id,
+        act=act,
+        section=thing.text(ELI.number, None, required=True),
+        title=thing.text(DCTERMS.title, required=True),
+        url=thing.url(RDFS.seeAlso, required=True) or "",
+        parent=None if parent == act else parent,
+        authorities=thing.refs(_AUTHORITY, Sort.AUTHORITY),
+        in_force_from=thing.date(ELI.first_date_entry_in_force),
+        in_force_to=thing.date(ELI.date_no_longer_in_force),
+        text_hash=thing.text(HMS.tekstHash, None) or None,
+        checked=thing.date(HMS.kontrollertDato, required=True),
+    )
+
+
+def _authorities(provision: Provision, all_: dict[str, Provision], acts: dict[str, Act]) -> tuple[str, ...]:
+    seen = {provision.id}
+    while not provision.authorities and provision.parent in all_ and provision.parent not in seen:
+        provision = all_[provision.parent]
+        seen.add(provision.id)
+    act = acts.get(provision.act)
+    return provision.authorities or (act.authorities if act else ())

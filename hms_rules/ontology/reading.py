@@ -1,0 +1,273 @@
+"""Reading one thing of the ontology: its texts, dates, numbers and references, with findings.
+
+A missing or wrong value is a finding and a harmless default; reading always goes on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from functools import cached_property
+
+from rdflib import RDF, Graph, Literal, URIRef
+from rdflib.collection import Collection
+from rdflib.namespace import DCTERMS, SKOS
+from rdflib.term import Node
+
+from hms_rules.diagnostics import Diagnostic, Span, did_you_mean
+from hms_rules.ontology.names import CV, ELI, HMS, id_of, written
+from hms_rules.ontology.places import Places
+
+
+class Sort(StrEnum):
+    """What a thing is, as people call it."""
+
+    ACT = "lov eller forskrift"
+    PROVISION = "bestemmelse"
+    AUTHORITY = "myndighet"
+    DOCUMENT = "dokument"
+    DUTY = "plikt"
+    OPTION = "adgang"
+    PROHIBITION = "forbud"
+    DERIVED = "avledet begrep"
+    DECISION = "vedtak"
+    FACT = "begrep"
+    QUANTITY = "størrelse"
+    KIND = "slag av ting"
+    MEASURE = "mål"
+    UNIT = "enhet"
+
+
+# INVARIANT: the first class that fits decides, so the narrower stands before the wider.
+CLASSES: tuple[tuple[URIRef, Sort], ...] = (
+    (ELI.LegalResourceSubdivision, Sort.PROVISION),
+    (ELI.LegalResource, Sort.ACT),
+    (CV.PublicOrganisation, Sort.AUTHORITY),
+    (CV.EvidenceType, Sort.DOCUMENT),
+    (HMS.Adgang, Sort.OPTION),
+    (HMS.Forbud, Sort.PROHIBITION),
+    (CV.InformationRequirement, Sort.DUTY),
+    (CV.Criterion, Sort.DUTY),
+    (HMS.AvledetBegrep, Sort.DERIVED),
+    (HMS.Vedtak, Sort.DECISION),
+    (HMS["Størrelse"], Sort.QUANTITY),
+    (HMS.Slag, Sort.KIND),
+    (HMS["Mål"], Sort.MEASURE),
+    (HMS.Enhet, Sort.UNIT),
+    (SKOS.Concept, Sort.FACT),
+)
+
+
+@dataclass(slots=True)
+class Findings:
+    """Findings as they are made; `told` remembers what each is about, so that nothing is said twice."""
+
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+    told: set[tuple[str, str]] = field(default_factory=set)
+
+    def add(self, diagnostic: Diagnostic, subject: Node, predicate: str = "") -> None:
+        """Record a finding about a thing and perhaps one of its properties."""
+        self.diagnostics.append(diagnostic)
+        self.told.add((str(subject), predicate))
+
+
+@dataclass
+class Source:
+    """All that was read from a folder: the graph, the places and the findings."""
+
+    graph: Graph
+    places: Places
+    findings: Findings
+
+    @cached_property
+    def sorts(self) -> dict[Node, Sort]:
+        """What each thing of ours is, by its IRI."""
+        found: dict[Node, Sort] = {}
+        for cls, sort in CLASSES:
+            for subject in self.graph.subjects(RDF.type, cls):
+                if isinstance(subject, URIRef) and id_of(subject) is not None:
+                    found.setdefault(subject, sort)
+        return found
+
+    def things(self, *sorts: Sort) -> list[Thing]:
+        """Everything of these sorts, by id."""
+        return sorted(
+            (Thing(self, iri, sort) for iri, sort in self.sorts.items() if sort in sorts), key=lambda t: t.id
+        )
+
+
+@dataclass(frozen=True)
+class Thing:
+    """One thing the ontology describes."""
+
+    source: Source
+    iri: Node
+    sort: Sort
+
+    @property
+    def id(self) -> str:
+        """Its short id."""
+        return id_of(self.iri) or str(self.iri)
+
+    def place(self, *words: Node | str) -> Span | None:
+        """Where one of the words stands in its description, else where the description begins."""
+        return self.source.places.of(str(self.iri), *map(str, words))
+
+    def find(
+        self, code: str, message: str, *words: Node | str, about: Node | str = "", help: str | None = None
+    ) -> None:
+        """Record a finding about this thing at the place of the first of `words`."""
+        finding = Diagnostic(code, message, self.place(*words), help)
+        self.source.findings.add(finding, self.iri, str(about))
+
+    def text(self, predicate: Node, language: str | None = "nb", *, required: bool = False) -> str:
+        """The one text of a property in a language; `None` takes any language."""
+        found = self.texts(predicate, language)
+        if len(found) > 1:
+            self._several(predicate, found)
+        if required and not found:
+            self._missing(predicate, language)
+        return found[0] if found else ""
+
+    def texts(self, predicate: Node, language: str | None = "nb") -> tuple[str, ...]:
+        """Every text of a property in a language, as they stand in the file."""
+        values = self.source.graph.objects(self.iri, predicate)
+        found = {str(v) for v in values if isinstance(v, Literal) and language in {None, v.language}}
+        order = self.source.places.order(str(self.iri))
+        return tuple(sorted(found, key=lambda text: (order.get(text, len(order)), text)))
+
+    def listed(self, predicate: Node) -> tuple[str, ...]:
+        """The texts of a list in parentheses."""
+        head = self.source.graph.value(self.iri, predicate)
+        return tuple(str(v) for v in Collection(self.source.graph, head)) if head is not None else ()
+
+    def label_en(self) -> str:
+        """The English label, required of everything with a label."""
+        return self.text(SKOS.prefLabel, "en", required=True)
+
+    def label(self) -> str:
+        """The Norwegian label, required."""
+        return self.text(SKOS.prefLabel, "nb", required=True)
+
+    def url(self, predicate: Node, *, required: bool = False) -> str | None:
+        """A link."""
+        found = self._one(predicate, required=required)
+        if isinstance(found, Literal):
+            self._bad(predicate, found, "en lenke skrives i vinkelparenteser: <https://…>")
+            return None
+        return str(found) if found is not None else None
+
+    def date(self, predicate: Node, *, required: bool = False) -> date | None:
+        """A date."""
+        found = self._one(predicate, required=required)
+        if found is None:
+            return None
+        value = found.toPython() if isinstance(found, Literal) else None
+        if isinstance(value, date):
+            return value
+        self._bad(predicate, found, "en dato skrives \"2026-11-23\"^^xsd:date, og må finnes i kalenderen")
+        return None
+
+    def number(self, predicate: Node, *, required: bool = False, node: Node | None = None) -> float | None:
+        """A number, of this thing or of a bracket in its description."""
+        found = self._one(predicate, required=required, node=node)
+        value = found.toPython() if isinstance(found, Literal) else None
+        if isinstance(value, bool) or found is None:
+            value = None
+        try:
+            return float(value)  # type: ignore[arg-type]  # None and strings are what we want to catch
+        except (TypeError, ValueError):
+            if found is not None:
+                self._bad(predicate, found, "et tall skrives uten anførselstegn og med punktum: 0.5")
+            return None
+
+    def boolean(self, predicate: Node) -> bool | None:
+        """True, false or nothing said."""
+        found = self._one(predicate)
+        value = found.toPython() if isinstance(found, Literal) else None
+        if found is not None and not isinstance(value, bool):
+            self._bad(predicate, found, "skriv true eller false uten anførselstegn")
+            return None
+        return value
+
+    def choice(self, predicate: Node, choices: dict[Node, str], *, required: bool = False) -> str | None:
+        """One of a closed set of IRIs, as the value it stands for."""
+        found = self._one(predicate, required=required)
+        if found is None or found in choices:
+            return choices[found] if found is not None else None
+        allowed = ", ".join(written(c) for c in choices)
+        near = did_you_mean(written(found), map(written, choices))
+        self._bad(predicate, found, near or f"velg blant {allowed}")
+        return None
+
+    def one_ref(
+        self, predicate: Node, *sorts: Sort, required: bool = False, node: Node | None = None
+    ) -> str | None:
+        """The id of the one thing a property points at."""
+        found = self._one(predicate, required=required, node=node)
+        ids = self._ids(predicate, [found] if found is not None else [], sorts)
+        return ids[0] if ids else None
+
+    def refs(self, predicate: Node, *sorts: Sort, required: bool = False) -> tuple[str, ...]:
+        """The ids of all things a property points at."""
+        found = list(self.source.graph.objects(self.iri, predicate))
+        if required and not found:
+            self._missing(predicate, None)
+        return tuple(sorted(self._ids(predicate, found, sorts)))
+
+    def brackets(self, predicate: Node) -> list[Node]:
+        """The bracketed descriptions of a property."""
+        return sorted(self.source.graph.objects(self.iri, predicate))
+
+    def identified(self) -> str:
+        """The id, checked against `dct:identifier`."""
+        stated = self.text(DCTERMS.identifier, None, required=True)
+        if stated and stated != self.id:
+            self.find(
+                "E0811", f"«{self.id}» har dct:identifier «{stated}»", stated, about=DCTERMS.identifier,
+                help=f"skriv dct:identifier \"{self.id}\"",
+            )
+        return self.id
+
+    def _one(self, predicate: Node, *, required: bool = False, node: Node | None = None) -> Node | None:
+        found = sorted(self.source.graph.objects(node or self.iri, predicate))
+        if len(found) > 1:
+            self._several(predicate, [written(f) for f in found])
+        if required and not found:
+            self._missing(predicate, None)
+        return found[0] if found else None
+
+    def _ids(self, predicate: Node, nodes: Iterable[Node], sorts: tuple[Sort, ...]) -> list[str]:
+        ids: list[str] = []
+        for node in nodes:
+            sort = self.source.sorts.get(node)
+            if sort in sorts:
+                ids.append(id_of(node) or str(node))
+            elif sort is None:
+                self._dangling(predicate, node, sorts)
+            else:
+                wanted = " eller ".join(sorts)
+                message = f"{written(predicate)} hos «{self.id}» viser til «{written(node)}», som er {sort}"
+                self.find("E0804", message, node, predicate, about=predicate, help=f"skal vise til {wanted}")
+        return ids
+
+    def _dangling(self, predicate: Node, node: Node, sorts: tuple[Sort, ...]) -> None:
+        known = [written(iri) for iri, sort in self.source.sorts.items() if sort in sorts]
+        message = f"{written(predicate)} hos «{self.id}» viser til «{written(node)}», som ikke er beskrevet noe sted"
+        advice = did_you_mean(written(node), known) or f"beskriv «{written(node)}» som {' eller '.join(sorts)}"
+        self.find("E0803", message, node, predicate, about=predicate, help=advice)
+
+    def _missing(self, predicate: Node, language: str | None) -> None:
+        tongue = {"nb": " på bokmål (@nb)", "en": " på engelsk (@en)"}.get(language or "", "")
+        message = f"{self.sort} «{self.id}» mangler {written(predicate)}{tongue}"
+        self.find("E0805", message, about=predicate)
+
+    def _several(self, predicate: Node, values: Iterable[str]) -> None:
+        message = f"«{self.id}» har flere verdier for {written(predicate)}: {', '.join(f'«{v}»' for v in values)}"
+        self.find("E0807", message, predicate, about=predicate, help="la én stå")
+
+    def _bad(self, predicate: Node, found: Node, advice: str) -> None:
+        message = f"«{written(found)}» er ikke en gyldig verdi for {written(predicate)} hos «{self.id}»"
+        self.find("E0806", message, found, predicate, about=predicate, help=advice)
