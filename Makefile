@@ -1,0 +1,35 @@
+# make demo   sets up and assesses the example businesses
+# make test   sets up and runs every check and test
+# make bench  prints speeds as ratios against a floor in the same run
+PYTHON ?= python3
+VENV   ?= .venv
+BIN    := $(VENV)/bin
+
+.PHONY: demo test lint bench clean
+
+demo: $(VENV)/ready
+	$(BIN)/hms-rules assess examples/snekker.yaml
+
+test: lint
+	$(BIN)/python -m pytest -n 2
+
+lint: $(VENV)/ready
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/hms-rules rules lint
+
+bench: $(VENV)/ready
+	$(BIN)/python -m benches.engines
+	$(BIN)/python -m benches.start
+
+$(VENV)/ready: pyproject.toml hatch_build.py
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "hms-rules needs Python 3.11 or newer; try: make PYTHON=python3.12")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade pip
+	$(BIN)/python -m pip install --quiet --editable . --group dev
+	touch $@
+
+clean:
+	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,0 +1,215 @@
+"""Derivations: from values alone, why each target has the value it has.
+
+Engines return truth values and nothing else; this one module explains them all. A derivation is
+followed through laws and concepts down to the literals that decided it. All results are numbers of
+literals and positions of rules in the program; turning them into words is `assessment`'s work.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from hms_rules.engines import Truth, Values
+from hms_rules.language.compiled import CompiledRule, Program, Ref, Role
+
+Assumptions = frozenset[str]
+NONE: Assumptions = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One rule that fired, and the written conditions about the business that made it fire."""
+
+    rule: CompiledRule
+    literals: tuple[Ref, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What would have to change for a rule to fire: the conditions that are not met, all the way down.
+
+    Attributes:
+        blocking: false conditions on literals (an exception that holds is one, negated).
+        unknown: conditions that would then still have to be settled.
+    """
+
+    rule: CompiledRule
+    blocking: tuple[Ref, ...]
+    unknown: tuple[Ref, ...]
+
+
+class Derivation:
+    """Explains the values of one evaluation.
+
+    Args:
+        program: the rules in force.
+        literals: the truth of each literal, by number.
+        leaning: the facts whose assumed values each literal's truth leans on, by number.
+        values: what the engine returned.
+        missing: the ids of the facts that would decide an unknown literal.
+    """
+
+    def __init__(
+        self,
+        program: Program,
+        literals: Sequence[Truth],
+        leaning: Sequence[Assumptions],
+        values: Values,
+        missing: Callable[[int], tuple[str, ...]],
+    ) -> None:
+        self.program = program
+        self.values = values
+        self._literals = literals
+        self._leaning = leaning
+        self._missing_of_literal = missing
+        self._missing: dict[int, dict[str, None]] = {}
+        self._assumptions: dict[int, Assumptions] = {}
+        self._changes: dict[str, Change] = {}
+
+    @cached_property
+    def numbers(self) -> dict[str, int]:
+        """The number of each target, by id."""
+        return {target: n for n, target in enumerate(self.program.ruleset.targets)}
+
+    def truth(self, ref: Ref) -> Truth:
+        """Whether a condition holds."""
+        value = self.values.targets[ref.index] if ref.is_target else self._literals[ref.index]
+        return value if value is None else value != ref.negated
+
+    def rules_of(self, target: int) -> Iterator[tuple[CompiledRule, Truth]]:
+        """The rules in force that conclude a target, each with its value."""
+        for position in self.program.concluding[target]:
+            yield self.program.rules[position], self.values.rules[position]
+
+    # -- why -------------------------------------------------------------------------------------
+
+    def because(self, target: int) -> list[Step]:
+        """The rules that fired for a true target, then the rules those rest on, each once."""
+        steps: dict[str, Step] = {}
+        self._collect(target, steps, every=True)
+        return list(steps.values())
+
+    def _collect(self, target: int, steps: dict[str, Step], *, every: bool) -> None:
+        fired = [rule for rule, value in self.rules_of(target) if value]
+        if not every:
+            fired = [min(fired, key=lambda r: (len(self._of_rule(r)), len(r.conditions)))]
+        fresh = [r for r in fired if r.id not in steps]
+        for rule in fresh:
+            literals = tuple(c for c in rule.conditions if not c.is_target and c.role is not Role.EXCEPTION)
+            if literals or not is_implied(rule):
+                steps[rule.id] = Step(rule, literals)
+        for rule in fresh:
+            for condition in rule.conditions:
+                if condition.is_target and not condition.negated:
+                    self._collect(condition.index, steps, every=False)
+
+    # -- assumptions -----------------------------------------------------------------------------
+
+    def assumptions(self, target: int) -> Assumptions:
+        """The facts whose assumed values a decided target leans on; none for an unknown one.
+
+        A true target leans on the rule that needs fewest assumptions, a false one on what makes
+        each of its rules false.
+        """
+        if target not in self._assumptions:
+            self._assumptions[target] = self._lean(target)
+        return self._assumptions[target]
+
+    def _lean(self, target: int) -> Assumptions:
+        value = self.values.targets[target]
+        if value is None:
+            return NONE
+        if value:
+            return _fewest(self._of_rule(rule) for rule, fired in self.rules_of(target) if fired)
+        return NONE.union(*(self._against_rule(rule) for rule, _ in self.rules_of(target)))
+
+    def _of_rule(self, rule: CompiledRule) -> Assumptions:
+        return NONE.union(*map(self._of_condition, rule.conditions))
+
+    def _against_rule(self, rule: CompiledRule) -> Assumptions:
+        return _fewest(self._of_condition(c) for c in rule.conditions if self.truth(c) is False)
+
+    def _of_condition(self, ref: Ref) -> Assumptions:
+        return self.assumptions(ref.index) if ref.is_target else self._leaning[ref.index]
+
+    # -- what is missing -------------------------------------------------------------------------
+
+    def missing(self, target: int) -> tuple[str, ...]:
+        """The facts that could decide an unknown target, through everything it rests on."""
+        return tuple(self._missing_set(target))
+
+    def _missing_set(self, target: int) -> dict[str, None]:
+        if target not in self._missing:
+            found: dict[str, None] = {}
+            for ref in self.open_conditions(target):
+                if ref.is_target:
+                    found.update(self._missing_set(ref.index))
+                else:
+                    found.update(dict.fromkeys(self._missing_of_literal(ref.index)))
+            self._missing[target] = found
+        return self._missing[target]
+
+    def open_conditions(self, target: int) -> Iterator[Ref]:
+        """The unknown conditions of the unknown rules of an unknown target."""
+        if self.values.targets[target] is not None:
+            return
+        for rule, value in self.rules_of(target):
+            if value is None:
+                yield from (c for c in rule.conditions if self.truth(c) is None)
+
+    # -- why not ---------------------------------------------------------------------------------
+
+    def changes(self, target: int) -> list[Change]:
+        """For a false target: what each of its rules lacks, those that lack least first."""
+        found = [self._change(rule) for rule, _ in self.rules_of(target)]
+        return sorted(found, key=_size)
+
+    def _change(self, rule: CompiledRule) -> Change:
+        if rule.id not in self._changes:
+            self._changes[rule.id] = self._lacks(rule)
+        return self._changes[rule.id]
+
+    def _lacks(self, rule: CompiledRule) -> Change:
+        blocking: dict[Ref, None] = {}
+        unknown: dict[Ref, None] = {}
+        for condition in rule.conditions:
+            truth = self.truth(condition)
+            if truth is True:
+                continue
+            if not condition.is_target:
+                (unknown if truth is None else blocking)[condition] = None
+            elif truth is None:
+                unknown[condition] = None
+            else:
+                below = self._below(condition)
+                blocking.update(dict.fromkeys(below.blocking))
+                unknown.update(dict.fromkeys(below.unknown))
+        return Change(rule, tuple(blocking), tuple(unknown))
+
+    def _below(self, ref: Ref) -> Change:
+        """What a false condition on a target lacks: its nearest rule, or the exception that holds."""
+        rules = [rule for rule, _ in self.rules_of(ref.index)]
+        if ref.negated:
+            fired = next(rule for rule, value in self.rules_of(ref.index) if value)
+            return Change(fired, (ref,), ())
+        if not rules:
+            return Change(_NOWHERE, (ref,), ())
+        return min(map(self._change, rules), key=_size)
+
+
+_NOWHERE = CompiledRule("", "", "", "", (), (), ())
+
+
+def is_implied(rule: CompiledRule) -> bool:
+    """Whether the compiler made the rule (a part concludes its section), so that nobody wrote it."""
+    return all(c.role in (Role.ACT, Role.SCOPE) for c in rule.conditions) and "~" in rule.id
+
+
+def _size(change: Change) -> tuple[int, int]:
+    return (len(change.blocking), len(change.unknown))
+
+
+def _fewest(sets: Iterable[Assumptions]) -> Assumptions:
+    return min(sets, key=lambda s: (len(s), sorted(s)), default=NONE)

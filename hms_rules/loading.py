@@ -1,0 +1,115 @@
+"""From folders to a compiled rule book: read, check, compile; all findings of all stages at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from hms_rules.diagnostics import Diagnostic, errors, in_order
+from hms_rules.language.compiled import CompiledRuleset
+from hms_rules.language.compiler import compile_ruleset
+from hms_rules.language.tree import RuleFile
+from hms_rules.registers.industry import IndustryCodes
+from hms_rules.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """All that a warm start needs.
+
+    Attributes:
+        hash: the content of rules, ontology and industry codes it was compiled from.
+    """
+
+    hash: str
+    ruleset: CompiledRuleset
+    industries: IndustryCodes
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """The two folders a rule book is made from."""
+
+    rulesets: Path
+    ontology: Path
+
+    def files(self) -> dict[str, Path]:
+        """Every file whose content decides the compiled form, by the name people see, in a fixed order."""
+        rules = sorted(self.rulesets.rglob("*.feature"))
+        data = sorted(p for p in self.ontology.rglob("*") if p.suffix in (".ttl", ".csv"))
+        return {_shown(p, self.rulesets): p for p in rules} | {_shown(p, self.ontology): p for p in data}
+
+
+def compile_sources(sources: Sources, content: str) -> tuple[Compiled | None, tuple[Diagnostic, ...]]:
+    """Read, check and compile.
+
+    Args:
+        sources: the folders.
+        content: the hash of what is in them.
+
+    Returns:
+        The compiled form, or none where there are errors; and all findings, warnings too.
+    """
+    missing = list(_not_there(sources))
+    if missing:
+        return None, tuple(missing)
+    industries = IndustryCodes.load(_industry_folder(sources.ontology))
+    vocabulary, findings = _vocabulary(sources.ontology)
+    files, in_rules = _rules(sources.rulesets, vocabulary, industries)
+    findings += in_rules
+    ruleset = None
+    if not errors(findings):
+        ruleset, in_compiling = compile_ruleset(files, vocabulary)
+        findings += in_compiling
+    compiled = Compiled(content, ruleset, industries) if ruleset else None
+    return compiled, tuple(in_order(findings))
+
+
+def _not_there(sources: Sources) -> Iterable[Diagnostic]:
+    for folder, what, pattern in (
+        (sources.rulesets, "regelmappen", "*.feature"),
+        (sources.ontology, "ontologien", "*.ttl"),
+    ):
+        if not folder.is_dir():
+            yield Diagnostic("E0801", f"{what} «{folder}» finnes ikke", help="oppgi en mappe som finnes")
+        elif not any(folder.rglob(pattern)):
+            yield Diagnostic(
+                "E0802", f"{what} «{folder}» har ingen {pattern}-filer", help="oppgi mappen der filene ligger"
+            )
+
+
+def _industry_folder(ontology: Path) -> Path:
+    """An editor's own ontology need not bring the industry standards; the shipped ones serve."""
+    from hms_rules.shipped import shipped
+
+    own = ontology / "naering"
+    return own if own.is_dir() else shipped("ontology") / "naering"
+
+
+def _vocabulary(folder: Path) -> tuple[Vocabulary, list[Diagnostic]]:
+    from hms_rules.ontology.turtle import load_vocabulary  # rdflib: never on a warm start
+
+    vocabulary, findings = load_vocabulary(folder)
+    return vocabulary, list(findings)
+
+
+def _rules(
+    folder: Path, vocabulary: Vocabulary, industries: IndustryCodes
+) -> tuple[list[RuleFile], list[Diagnostic]]:
+    from hms_rules.language.check import check_rules
+    from hms_rules.language.parser import parse_rules  # gherkin: never on a warm start
+
+    files, findings = [], []
+    for path in sorted(folder.rglob("*.feature")):
+        file, found = parse_rules(_shown(path, folder), path.read_bytes(), vocabulary, industries)
+        findings += found
+        if file:
+            files.append(file)
+    findings += check_rules(files, vocabulary)
+    return files, findings
+
+
+def _shown(path: Path, folder: Path) -> str:
+    """The path as people see it: from the rule folder's parent, the same on every machine."""
+    return path.relative_to(folder.parent).as_posix()

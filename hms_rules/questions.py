@@ -1,0 +1,88 @@
+"""The questions that are left: their words, and how much each may settle."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from hms_rules.assessment import Question
+from hms_rules.vocabulary import Scheme, Vocabulary
+
+COMPLETE = "complete."
+JUDGED = "vurdering:"
+UNREAD = "ikke-lest:"
+
+_LISTS = {
+    Scheme.ACTIVITIES: "aktiviteter",
+    Scheme.PREMISES: "lokaler",
+    Scheme.PRODUCTS: "produkter",
+    Scheme.CIRCUMSTANCES: "forhold",
+    Scheme.MACHINERY: "maskiner",
+    Scheme.EQUIPMENT: "utstyr",
+    Scheme.CHEMICALS: "kjemikalier",
+}
+
+
+def questions(
+    missing: Sequence[Iterable[str]],
+    missing_for_documents: Sequence[Iterable[str]],
+    vocabulary: Vocabulary,
+    reasons: Mapping[str, str],
+) -> list[Question]:
+    """Rank the questions by how many provisions and documents hang on each.
+
+    Args:
+        missing: for each undetermined or judged provision, the facts it misses.
+        missing_for_documents: the same for documents.
+        vocabulary: the ontology's questions.
+        reasons: what is to be judged, by id of the judgement.
+    """
+    provisions = Counter(fact for facts in missing for fact in facts)
+    documents = Counter(fact for facts in missing_for_documents for fact in facts)
+    found = []
+    for fact in dict.fromkeys([*provisions, *documents]):
+        asked = _asked(fact, vocabulary, reasons)
+        if asked:
+            text, kind, unit = asked
+            found.append(
+                Question(
+                    fact=fact,
+                    text=text,
+                    type=kind,
+                    unit=unit,
+                    settles=provisions[fact],
+                    documents=documents[fact],
+                )
+            )
+    return sorted(found, key=lambda q: (-q.rank, q.fact))
+
+
+def _asked(fact: str, words: Vocabulary, reasons: Mapping[str, str]) -> tuple[str, str, str | None] | None:
+    """The words, type and unit of a question; none for what no answer can settle (unread law)."""
+    if fact.startswith(UNREAD):
+        return None
+    if fact.startswith(JUDGED):
+        return f"Må vurderes: {reasons[fact]}", "judgement", None
+    if fact.startswith(COMPLETE):
+        return f"Er listen over {_LISTS[Scheme(fact.removeprefix(COMPLETE))]} fullstendig?", "boolean", None
+    if fact == "industry":
+        return "Hvilken næringskode er virksomheten registrert med?", "industry", None
+    return _declared(fact, words)
+
+
+def _declared(fact: str, words: Vocabulary) -> tuple[str, str, str | None]:
+    if fact in words.quantities:
+        quantity = words.quantities[fact]
+        return quantity.question, quantity.type.value, quantity.unit
+    if fact in words.facts:
+        return words.facts[fact].question, "boolean", None
+    if fact in words.decisions:
+        return words.decisions[fact].question, "boolean", None
+    kind, _, measure = fact.partition(".")
+    if not measure:
+        return words.kinds[kind].question, "boolean", None
+    measured = words.measures[measure]
+    asked = measured.question or f"Hva er {measured.label}?"
+    return f"{words.kinds[kind].label.capitalize()}: {asked}", measured.type.value, measured.unit
+
+

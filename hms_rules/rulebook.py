@@ -1,0 +1,205 @@
+"""The rule book: the one door to assessing a business."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cached_property, lru_cache
+from hms_rules.version import VERSION
+from pathlib import Path
+from typing import Any
+
+from hms_rules import cache
+from hms_rules.assessment import Assessment, Assumption, RulesetInfo
+from hms_rules.derivation import Derivation
+from hms_rules.diagnostics import Diagnostic, HmsRulesError, errors
+from hms_rules.engines import Engine
+from hms_rules.engines.grounds import Grounds
+from hms_rules.engines.literals import LiteralEvaluator
+from hms_rules.engines.reference import ReferenceEngine
+from hms_rules.facts.business import Business
+from hms_rules.facts.factbase import FactBase
+from hms_rules.facts.resolve import Resolver
+from hms_rules.facts.schema import facts_schema
+from hms_rules.language.compiled import Program
+from hms_rules.language.program import program_at
+from hms_rules.loading import Compiled, Sources, compile_sources
+from hms_rules.questions import JUDGED, questions
+from hms_rules.shipped import shipped
+from hms_rules.verdicts import Report
+from hms_rules.vocabulary import Vocabulary
+from hms_rules.wording import Wording, day
+
+_YEARS_AHEAD = 3
+"""Adopted law is known for some years ahead; for later days nobody knows what the law will be."""
+
+
+class Rulebook:
+    """Compiled rules with their vocabulary, ready to assess businesses on any day they speak for.
+
+    Make one with `Rulebook.load()`; it may be kept and used for many businesses.
+    """
+
+    def __init__(self, compiled: Compiled) -> None:
+        self._compiled = compiled
+        self._program = lru_cache(maxsize=16)(self._program_of)
+        self._engines: dict[str, Engine] = {}
+
+    @classmethod
+    def load(cls, rulesets: Path | str | None = None, ontology: Path | str | None = None) -> Rulebook:
+        """Load the shipped rules, or an editor's own.
+
+        The compiled form is taken from the cache when the content is the same.
+
+        Args:
+            rulesets: a folder of rule files; the shipped one when not given.
+            ontology: a folder of Turtle files; the shipped one when not given.
+
+        Raises:
+            HmsRulesError: the rules or the ontology have errors; holds all of them.
+        """
+        sources = Sources(
+            Path(rulesets) if rulesets else shipped("rulesets"),
+            Path(ontology) if ontology else shipped("ontology"),
+        )
+        content = cache.content_hash(sources.files())
+        kept = cache.read(shipped("compiled.json"), content) or cache.read(cache.place(content), content)
+        if kept:
+            return cls(kept)
+        compiled, findings = compile_sources(sources, content)
+        if compiled is None:
+            raise HmsRulesError(errors(findings))
+        cache.write(cache.place(content), compiled)
+        return cls(compiled)
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """What the ontology declares."""
+        return self._compiled.ruleset.vocabulary
+
+    @property
+    def compiled(self) -> Compiled:
+        """The compiled rules, for tools that read them (export, coverage)."""
+        return self._compiled
+
+    @cached_property
+    def info(self) -> RulesetInfo:
+        """Which rules these are."""
+        return RulesetInfo(version=VERSION, hash=self._compiled.hash)
+
+    @cached_property
+    def _resolver(self) -> Resolver:
+        return Resolver(self.vocabulary, self._compiled.industries)
+
+    @cached_property
+    def _literals(self) -> LiteralEvaluator:
+        return LiteralEvaluator(self.vocabulary)
+
+    @cached_property
+    def _words(self) -> Wording:
+        return Wording(self.vocabulary)
+
+    def facts_schema(self) -> dict[str, Any]:
+        """The JSON Schema of fact files, made from the vocabulary."""
+        return facts_schema(self.vocabulary)
+
+    def check(self, business: Business) -> list[Diagnostic]:
+        """Resolve the business's names against the vocabulary and close over certain relations.
+
+        Returns:
+            All findings: unknown names (did you mean), units, contradictions.
+        """
+        _, findings = self._resolver.resolve(business)
+        return [*findings, *self._unknown_judgements(business)]
+
+    def _unknown_judgements(self, business: Business) -> list[Diagnostic]:
+        return []
+
+    def assess(
+        self,
+        business: Business,
+        as_of: date | None = None,
+        *,
+        strict: bool = False,
+        engine: str = "forward",
+    ) -> Assessment:
+        """Which provisions apply, which documents follow, why, and what is left to ask.
+
+        Args:
+            business: the facts.
+            as_of: the day the law is read on; today when not given.
+            strict: drop all assumptions.
+            engine: `forward` or `reference`; they give equal answers.
+
+        Raises:
+            HmsRulesError: the facts have errors, or the day is outside what is modelled.
+        """
+        as_of = as_of or date.today()
+        self._require_modelled(as_of)
+        facts, findings = self._resolver.resolve(business, as_of)
+        if errors(findings):
+            raise HmsRulesError(findings)
+        return self._answer(business, facts, self._program(as_of), strict=strict, engine=engine)
+
+    def program(self, as_of: date) -> Program:
+        """The rules in force on a day, for tools that run engines themselves."""
+        return self._program(as_of)
+
+    def _program_of(self, as_of: date) -> Program:
+        return program_at(self._compiled.ruleset, as_of)
+
+    def _require_modelled(self, as_of: date) -> None:
+        first = min(a.modelled_from for a in self.vocabulary.acts.values())
+        read = max((s.checked for s in self._compiled.ruleset.sections if s.checked), default=first)
+        last = date(read.year + _YEARS_AHEAD, 12, 31)
+        if not first <= as_of <= last:
+            raise HmsRulesError(
+                [
+                    Diagnostic(
+                        "E0404",
+                        f"datoen {day(as_of)} ligger utenfor det som er lagt inn",
+                        help=f"velg en dag fra {day(first)} til {day(last)}",
+                    )
+                ]
+            )
+
+    def _engine(self, name: str) -> Engine:
+        if name not in self._engines:
+            self._engines[name] = _make_engine(name)
+        return self._engines[name]
+
+    def _answer(
+        self, business: Business, facts: FactBase, program: Program, *, strict: bool, engine: str
+    ) -> Assessment:
+        literals = self._compiled.ruleset.literals
+        truths, leaning = self._literals.evaluate(literals, program.literals, facts, strict=strict)
+        values = self._engine(engine).values(program, truths)
+        grounds = Grounds(self.vocabulary, facts, strict=strict)
+        derivation = Derivation(program, truths, leaning, values, lambda n: grounds.missing(literals[n]))
+        report = Report(derivation, self._words, self.vocabulary, grounds.shown)
+        return _assessment(business, report, self.info, strict=strict)
+
+
+def _make_engine(name: str) -> Engine:
+    if name == "forward":
+        from hms_rules.engines.forward import ForwardEngine, available
+
+        if available() is None:
+            return ForwardEngine()
+    return ReferenceEngine()
+
+
+def _assessment(business: Business, report: Report, info: RulesetInfo, *, strict: bool) -> Assessment:
+    return Assessment(
+        business=business.as_dict(),
+        as_of=report.derivation.program.day,
+        strict=strict,
+        ruleset=info,
+        acts=list(report.acts()),
+        provisions=list(report.provisions()),
+        documents=list(report.documents()),
+        duties=list(report.duties()),
+        questions=[],
+    )
+
+
+__all__ = ["JUDGED", "Assumption", "Rulebook", "questions"]
