@@ -64,7 +64,7 @@ def _check_terms(source: Source) -> None:
             known = [f"hms:{term}" for term in _TERMS]
             message = f"egenskapen «{written(predicate)}» finnes ikke"
             help_ = did_you_mean(written(predicate), known) or "egenskapene står i docs/ontologi.md"
-            source.findings.add(Diagnostic("E0802", message, place, help_), subject, str(predicate))
+            source.findings.add(Diagnostic("E0815", message, place, help_), subject, str(predicate))
 
 
 def _anywhere(source: Source, word: Node) -> Span | None:
@@ -86,7 +86,7 @@ def _unknown_class(source: Source, iri: URIRef) -> None:
     else:
         message, near = f"«{written(iri)}» har ingen klasse", None
     help_ = near or "klassene står i docs/ontologi.md, f.eks. «a hms:Størrelse»"
-    source.findings.add(Diagnostic("E0802", message, place, help_), iri, str(RDF.type))
+    source.findings.add(Diagnostic("E0815", message, place, help_), iri, str(RDF.type))
 
 
 def _check_id(thing: Thing) -> None:

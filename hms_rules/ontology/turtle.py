@@ -65,7 +65,7 @@ def read_source(folder: Path) -> Source:
     paths = [p for p in sorted(folder.rglob("*.ttl")) if SHAPES not in p.relative_to(folder).parts]
     if not paths:
         message = f"fant ingen Turtle-filer i «{folder}»"
-        findings.diagnostics.append(Diagnostic("E0801", message, help="velg mappen ontologien ligger i"))
+        findings.diagnostics.append(Diagnostic("E0802", message, help="velg mappen ontologien ligger i"))
     for path in paths:
         text = _text(path, findings)
         if text is not None:
@@ -81,7 +81,7 @@ def _text(path: Path, findings: Findings) -> str | None:
         line = raw.count(b"\n", 0, error.start) + 1
         column = error.start - raw.rfind(b"\n", 0, error.start)
         finding = Diagnostic(
-            "E0801", "filen er ikke UTF-8 fra dette tegnet", Span(str(path), line, column),
+            "E0814", "filen er ikke UTF-8 fra dette tegnet", Span(str(path), line, column),
             help="lagre filen på nytt som UTF-8",
         )
         findings.diagnostics.append(finding)
@@ -114,8 +114,8 @@ def _syntax(path: str, text: str, error: BadSyntax) -> Diagnostic:
         start = text.split("\n")[line - 1].find(prefix)
         span = Span(path, line, max(start, 0) + 1, len(prefix))
         message = f"prefikset «{prefix}» er ikke erklært i filen"
-        return Diagnostic("E0801", message, span, help=f"skriv «@prefix {prefix} <…> .» øverst i filen")
+        return Diagnostic("E0814", message, span, help=f"skriv «@prefix {prefix} <…> .» øverst i filen")
     return Diagnostic(
-        "E0801", "filen er ikke gyldig Turtle her", Span(path, line),
+        "E0814", "filen er ikke gyldig Turtle her", Span(path, line),
         help="se etter et punktum, semikolon, komma eller anførselstegn for mye eller for lite på linjen eller like før",
     )

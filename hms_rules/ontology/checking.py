@@ -1,0 +1,27 @@
+"""The whole check of an ontology: what reading it finds, then what its shapes find."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from hms_rules.diagnostics import Diagnostic, in_order
+from hms_rules.ontology.shapes import shape_findings
+from hms_rules.ontology.turtle import read_source, read_vocabulary
+from hms_rules.vocabulary import Vocabulary
+
+
+def check(folder: Path) -> tuple[Vocabulary, tuple[Diagnostic, ...]]:
+    """Read an ontology and validate it against its own shapes.
+
+    Args:
+        folder: the ontology, with its shapes in `shapes/hms.ttl`.
+
+    Returns:
+        The vocabulary and all findings, sorted by place. What reading has said of a property of a
+        thing the shapes do not say again.
+    """
+    source = read_source(folder)
+    vocabulary = read_vocabulary(source)
+    told = source.findings.told
+    shaped = [d for about, d in shape_findings(source, folder) if about not in told]
+    return vocabulary, tuple(in_order([*source.findings.diagnostics, *shaped]))
