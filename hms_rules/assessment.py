@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from enum import StrEnum
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
 
@@ -32,9 +32,10 @@ class _Model(BaseModel):
 
 
 class ShownFact(_Model):
-    """A fact that decided something: its id, its value in words and where it comes from."""
+    """A fact that decided something: its id and label, its value in words and where it comes from."""
 
     fact: str
+    label: str
     value: str
     source: str
 
@@ -87,6 +88,7 @@ class ActVerdict(_Model):
 
     id: str
     title: str
+    short_title: str
     verdict: Verdict
     authorities: list[str]
     url: str
@@ -189,6 +191,21 @@ class Assessment(_Model):
         """The provisions that lack facts or a judgement."""
         return [p for p in self.provisions if p.verdict in (Verdict.UNDETERMINED, Verdict.NEEDS_JUDGEMENT)]
 
+    def cite(self, target: str) -> str:
+        """How an act or provision is cited («arbeidsmiljøloven § 6-1»); nothing for other targets."""
+        acts = {a.id: a.short_title for a in self.acts}
+        provision = next((p for p in self.provisions if p.id == target), None)
+        return f"{acts[provision.act]} {provision.section}" if provision else acts.get(target, "")
+
+    def as_json(self, *, everything: bool = False) -> str:
+        """The pinned JSON form; `everything` keeps documents and duties that do not apply."""
+        kept = self
+        if not everything:
+            kept = self.model_copy(
+                update={"documents": _applying(self.documents), "duties": _applying(self.duties)}
+            )
+        return kept.model_dump_json(indent=2)
+
     def explain(self, target: str) -> Explanation:
         """Explain an act, provision, document or duty.
 
@@ -204,3 +221,10 @@ class Assessment(_Model):
                 raise KeyError(target)
             return found
         return self._explain(target)
+
+
+Listed = TypeVar("Listed", DocumentVerdict, DutyVerdict)
+
+
+def _applying(items: list[Listed]) -> list[Listed]:
+    return [i for i in items if i.verdict is not Verdict.DOES_NOT_APPLY]

@@ -79,6 +79,7 @@ class Report:
                 yield ActVerdict(
                     id=target,
                     title=act.title,
+                    short_title=act.short_title,
                     verdict=self.verdict(number),
                     authorities=self._authorities(act.authorities),
                     url=act.url,

@@ -1,0 +1,37 @@
+"""`facts`: what can be said about a business."""
+
+from __future__ import annotations
+
+import json
+
+import click
+
+from hms_rules.cli.options import dressed, rule_folders, stop
+from hms_rules.diagnostics import HmsRulesError
+from hms_rules.report.glossary import fact_list
+from hms_rules.rulebook import Rulebook
+
+
+@click.command()
+@click.argument("word", required=False)
+@click.option("--schema", is_flag=True, help="Skriv JSON-skjemaet for faktafiler (til VS Code).")
+@rule_folders
+def facts(word: str | None, schema: bool, rulesets: str | None, ontology: str | None) -> None:
+    """Hva kan sies om en virksomhet? Nøkkel, setning og spørsmål for hvert faktum.
+
+    \b
+    Eksempel:
+      hms-rules facts tank
+      hms-rules facts --schema > fakta.schema.json
+    """
+    try:
+        book = Rulebook.load(rulesets, ontology)
+    except HmsRulesError as error:
+        stop(error)
+    if schema:
+        click.echo(json.dumps(book.facts_schema(), ensure_ascii=False, indent=2))
+        return
+    for heading, lines in fact_list(book.vocabulary, word):
+        click.echo(dressed(heading, "heading"))
+        for line in lines:
+            click.echo(f"  {line}")

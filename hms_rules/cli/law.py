@@ -1,0 +1,44 @@
+"""`law`: what the rules know of the law."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from hms_rules.cli.options import rule_folders, stop
+from hms_rules.diagnostics import Diagnostic, HmsRulesError
+from hms_rules.references import find_reference
+from hms_rules.report.law import describe, law_overview
+from hms_rules.rulebook import Rulebook
+
+
+@click.group()
+def law() -> None:
+    """Lovene og forskriftene reglene handler om."""
+
+
+@law.command()
+@click.argument("reference", required=False)
+@rule_folders
+def show(reference: str | None, rulesets: Path | None, ontology: Path | None) -> None:
+    """Vis en lov, en bestemmelse, et dokument eller en plikt; uten navn: alle lover og forskrifter.
+
+    \b
+    Eksempel:
+      hms-rules law show "arbeidsmiljøloven § 7-1"
+      hms-rules law show
+    """
+    try:
+        ruleset = Rulebook.load(rulesets, ontology).compiled.ruleset
+    except HmsRulesError as error:
+        stop(error)
+    if reference is None:
+        lines = law_overview(ruleset)
+    else:
+        found = find_reference(reference, ruleset.vocabulary)
+        if isinstance(found, Diagnostic):
+            stop(found)
+        lines = describe(found, ruleset)
+    for line in lines:
+        click.echo(line)

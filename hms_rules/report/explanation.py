@@ -1,0 +1,47 @@
+"""One verdict explained as text: the rules that fired down to the facts, or what is lacking."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+
+from hms_rules.assessment import Assessment, Explanation, Verdict
+from hms_rules.report.text import Style, plain
+from hms_rules.wording import day, listed
+
+_VERDICTS = {
+    Verdict.APPLIES: "gjelder",
+    Verdict.DOES_NOT_APPLY: "gjelder ikke",
+    Verdict.UNDETERMINED: "må avklares",
+    Verdict.NEEDS_JUDGEMENT: "må vurderes",
+}
+
+
+def render_explanation(
+    explanation: Explanation, assessment: Assessment, *, width: int = 100, style: Style = plain
+) -> str:
+    """Write why a verdict is what it is, with the questions that would settle it."""
+    lines = [style(f"{assessment.cite(explanation.id)} {explanation.title}".strip(), "title")]
+    lines.append(f"{_VERDICTS[explanation.verdict]} per {day(assessment.as_of)}")
+    for line in _reasons(explanation, assessment):
+        indent = "  " if line.startswith("•") else "    "
+        lines += textwrap.wrap(line, width, initial_indent=indent, subsequent_indent="      ")
+    if explanation.url:
+        lines.append(style(explanation.url, "faint"))
+    return "\n".join(lines) + "\n"
+
+
+def _reasons(explanation: Explanation, assessment: Assessment) -> Iterator[str]:
+    for because in explanation.because:
+        yield f"• regelen {because.rule} ({because.place})"
+        yield from (f"{f.label}: {f.value} – {f.source}" for f in because.facts)
+    for why in explanation.why_not:
+        value = f"{why.value}; " if why.value else ""
+        yield f"• {value}{why.nearest} (regelen {why.rule})"
+    asked = {q.fact: q.text for q in assessment.questions}
+    for missing in explanation.missing:
+        yield f"• ukjent: {asked.get(missing, missing)}"
+    yield from (f"• {judgement}" for judgement in explanation.judgements)
+    if explanation.assumptions:
+        texts = {a.fact: a.text for a in assessment.assumptions}
+        yield f"• bygger på antakelser: {listed([texts.get(a, a) for a in explanation.assumptions])}"

@@ -1,0 +1,204 @@
+"""The outline of an answer: the short list first, then the law by authority, then what is left.
+
+Text and Markdown are two ways to write the same outline.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from hms_rules.assessment import (
+    Assessment,
+    DocumentVerdict,
+    DutyVerdict,
+    ProvisionVerdict,
+    Question,
+    Verdict,
+)
+from hms_rules.language.drafts import whole_of
+from hms_rules.wording import day, listed
+
+_FEW_QUESTIONS = 5
+_DUTIES = {
+    "duty": "Plikter ellers",
+    "option": "Det dere kan velge",
+    "prohibition": "Det som er forbudt",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One line of an answer, where it comes from, and what more there is to say."""
+
+    text: str
+    aside: str = ""
+    details: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A heading with what stands under it; `lead` is a sentence before the items."""
+
+    heading: str
+    items: tuple[Item, ...] = ()
+    lead: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """The whole answer in the order a manager reads it."""
+
+    title: str
+    subtitle: str
+    parts: tuple[Part, ...] = field(default_factory=tuple)
+    footer: tuple[str, ...] = ()
+
+
+def outline(assessment: Assessment, *, everything: bool = False) -> Outline:
+    """Make the outline; `everything` also lists what does not apply and every question."""
+    names = _Names(assessment)
+    parts = [
+        _documents(assessment, names, Verdict.APPLIES, "Dette må dere ha skriftlig"),
+        *_duties(assessment, names),
+        *_by_authority(assessment, names),
+        _open(assessment, names, everything=everything),
+        _to_judge(assessment, names),
+        _assumed(assessment, everything=everything),
+    ]
+    if everything:
+        parts.append(_not_applying(assessment, names))
+    name = str(assessment.business.get("name") or "Virksomheten")
+    return Outline(
+        title=f"{name}: reglene om helse, miljø og sikkerhet per {day(assessment.as_of)}",
+        subtitle=_summary(assessment),
+        parts=tuple(p for p in parts if p.items or p.lead),
+        footer=(*assessment.notes, *_footer(assessment, everything=everything)),
+    )
+
+
+class _Names:
+    """How provisions are cited: the act's short title and the section."""
+
+    def __init__(self, assessment: Assessment) -> None:
+        acts = {a.id: a.short_title for a in assessment.acts}
+        self._cited = {p.id: f"{acts.get(p.act, p.act)} {p.section}" for p in assessment.provisions}
+
+    def cite(self, provision: str) -> str:
+        return self._cited[provision]
+
+    def cite_all(self, provisions: Iterable[str]) -> str:
+        return "; ".join(self.cite(p) for p in provisions)
+
+
+def _summary(assessment: Assessment) -> str:
+    count = {v: sum(p.verdict is v for p in _whole(assessment)) for v in Verdict}
+    open_ = count[Verdict.UNDETERMINED]
+    judged = count[Verdict.NEEDS_JUDGEMENT]
+    return (
+        f"{count[Verdict.APPLIES]} bestemmelser gjelder, {open_} må avklares, {judged} må vurderes, "
+        f"{count[Verdict.DOES_NOT_APPLY]} gjelder ikke."
+    )
+
+
+def _whole(assessment: Assessment) -> Iterator[ProvisionVerdict]:
+    """Sections, not their modelled parts: the parts are in the JSON."""
+    return (p for p in assessment.provisions if whole_of(p.id) is None)
+
+
+def _documents(assessment: Assessment, names: _Names, verdict: Verdict, heading: str) -> Part:
+    found = [d for d in assessment.documents if d.verdict is verdict]
+    return Part(heading, tuple(Item(d.title, names.cite_all(d.provisions), tuple(_content(d))) for d in found))
+
+
+def _content(document: DocumentVerdict) -> Iterator[str]:
+    if document.contents:
+        yield f"skal inneholde: {'; '.join(document.contents)}"
+    if document.answered_by:
+        yield f"ansvarlig: {document.answered_by}"
+    if document.review:
+        yield f"gjennomgås: {document.review}"
+    if document.retention:
+        yield f"oppbevares: {document.retention}"
+
+
+def _duties(assessment: Assessment, names: _Names) -> Iterator[Part]:
+    for kind, heading in _DUTIES.items():
+        found = [d for d in assessment.duties if d.kind == kind and d.verdict is Verdict.APPLIES]
+        yield Part(heading, tuple(_duty(d, names) for d in found))
+
+
+def _duty(duty: DutyVerdict, names: _Names) -> Item:
+    details = (f"frist: {duty.deadline}",) if duty.deadline else ()
+    return Item(_capital(duty.title), names.cite_all(duty.provisions), details)
+
+
+def _by_authority(assessment: Assessment, names: _Names) -> Iterator[Part]:
+    groups: dict[str, list[ProvisionVerdict]] = {}
+    for provision in _whole(assessment):
+        if provision.verdict is Verdict.APPLIES:
+            groups.setdefault(listed(provision.authorities) if provision.authorities else "Ingen", []).append(provision)
+    for authority, provisions in groups.items():
+        items = (Item(names.cite(p.id), p.title, tuple(_reasons(p))) for p in provisions)
+        yield Part(f"{authority} fører tilsyn med", tuple(items))
+
+
+def _reasons(provision: ProvisionVerdict) -> Iterator[str]:
+    facts = dict.fromkeys(f"{f.label}: {f.value} ({f.source})" for b in provision.because for f in b.facts)
+    if facts:
+        yield f"fordi {listed(facts)}"
+    yield from provision.judgements
+
+
+def _open(assessment: Assessment, names: _Names, *, everything: bool) -> Part:
+    open_ = [p for p in _whole(assessment) if p.verdict is Verdict.UNDETERMINED]
+    if not open_:
+        return Part("Må avklares")
+    asked = [q for q in assessment.questions if q.type != "judgement"]
+    shown = asked if everything else asked[:_FEW_QUESTIONS]
+    lead = f"{len(open_)} bestemmelser er ikke avgjort. Svar på dette, det viktigste først:"
+    items = [Item(q.text, _settling(q)) for q in shown]
+    if everything:
+        items += [Item(names.cite(p.id), p.title) for p in open_]
+    return Part("Må avklares", tuple(items), lead)
+
+
+def _settling(question: Question) -> str:
+    unit = f"i {question.unit}; " if question.unit else ""
+    count = f"{question.settles} bestemmelser" if question.settles != 1 else "1 bestemmelse"
+    return f"{unit}kan avgjøre {count}"
+
+
+def _to_judge(assessment: Assessment, names: _Names) -> Part:
+    found = [p for p in _whole(assessment) if p.verdict is Verdict.NEEDS_JUDGEMENT]
+    items = tuple(Item(names.cite(p.id), p.title, tuple(p.judgements)) for p in found)
+    return Part("Må vurderes av dere", items)
+
+
+def _assumed(assessment: Assessment, *, everything: bool) -> Part:
+    found = assessment.assumptions
+    if not found:
+        return Part("Antakelser")
+    lead = f"Svaret bygger på {len(found)} antakelser (--strict ser bort fra dem)."
+    shown = found if everything else [a for a in found if not a.text.endswith(": nei")]
+    return Part("Antakelser", tuple(Item(a.text) for a in shown), lead)
+
+
+def _not_applying(assessment: Assessment, names: _Names) -> Part:
+    found = [p for p in _whole(assessment) if p.verdict is Verdict.DOES_NOT_APPLY]
+    return Part("Gjelder ikke", tuple(Item(names.cite(p.id), p.title, tuple(_lacks(p))) for p in found))
+
+
+def _lacks(provision: ProvisionVerdict) -> Iterator[str]:
+    for why in provision.why_not[:2]:
+        yield f"{why.value}; {why.nearest}" if why.value else why.nearest
+
+
+def _footer(assessment: Assessment, *, everything: bool) -> Iterator[str]:
+    if not everything:
+        yield "Vis også det som ikke gjelder, og hvorfor: --all"
+    yield f"Regler {assessment.ruleset.version} ({assessment.ruleset.hash[:12]}). Ikke juridisk rådgivning."
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
