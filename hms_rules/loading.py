@@ -72,10 +72,10 @@ def _not_there(sources: Sources) -> Iterable[Diagnostic]:
         (sources.ontology, "ontologien", "*.ttl"),
     ):
         if not folder.is_dir():
-            yield Diagnostic("E0801", f"{what} «{folder}» finnes ikke", help="oppgi en mappe som finnes")
+            yield Diagnostic("E1001", f"{what} «{folder}» finnes ikke", help="oppgi en mappe som finnes")
         elif not any(folder.rglob(pattern)):
             yield Diagnostic(
-                "E0802", f"{what} «{folder}» har ingen {pattern}-filer", help="oppgi mappen der filene ligger"
+                "E1002", f"{what} «{folder}» har ingen {pattern}-filer", help="oppgi mappen der filene ligger"
             )
 
 

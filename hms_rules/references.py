@@ -21,7 +21,7 @@ def find_reference(text: str, vocabulary: Vocabulary) -> str | Diagnostic:
     if found:
         return found
     return Diagnostic(
-        "E0401",
+        "E1004",
         f"«{wanted}» er ikke blant reglene",
         help=did_you_mean(wanted, names) or "skriv for eksempel «arbeidsmiljøloven § 6-1»",
     )

@@ -155,7 +155,7 @@ class Rulebook:
             raise HmsRulesError(
                 [
                     Diagnostic(
-                        "E0404",
+                        "E1003",
                         f"datoen {day(as_of)} ligger utenfor det som er lagt inn",
                         help=f"velg en dag fra {day(first)} til {day(last)}",
                     )

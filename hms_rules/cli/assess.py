@@ -98,7 +98,7 @@ def why(
     except HmsRulesError as error:
         stop(error)
     except KeyError:
-        stop(Diagnostic("E0402", f"ingen regel handler om «{reference}»", help="«hms-rules law show» viser hva som er lagt inn"))
+        stop(Diagnostic("E1005", f"ingen regel handler om «{reference}»", help="«hms-rules law show» viser hva som er lagt inn"))
     if form == "json":
         click.echo(explanation.model_dump_json(indent=2))
     else:
