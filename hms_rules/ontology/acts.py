@@ -41,6 +41,9 @@ def _act(thing: Thing) -> Act | None:
     url = thing.url(RDFS.seeAlso, required=True) or ""
     authorities = thing.refs(_AUTHORITY, Sort.AUTHORITY, required=True)
     last = thing.date(ELI.date_no_longer_in_force)
+    sort, _, number = thing.id.partition("/")
+    lovdata_id = f"{'LOV' if sort == 'lov' else 'FOR'}-{number}"
+    thing.agrees(DCTERMS.identifier, thing.text(DCTERMS.identifier, None, required=True), lovdata_id)
     if first is None or modelled is None:
         return None
     return Act(
@@ -70,9 +73,14 @@ def _provision(thing: Thing) -> Provision:
     act = act_of(thing.id)
     if parent is not None and act_of(parent) != act:
         thing.find(
-            "E0811", f"bestemmelsen «{thing.id}» er satt som del av «{parent}» i en annen lov", ELI.is_part_of,
-            about=ELI.is_part_of, help=f"velg en del av «{act}», eller loven selv",
+            "E0811",
+            f"{thing.the} er satt som del av «{parent}» i en annen lov",
+            ELI.is_part_of,
+            about=ELI.is_part_of,
+            advice=f"velg en del av «{act}», eller loven selv",
         )
+    # A chapter is a frame: its sections are what is read.
+    is_chapter = thing.id.rpartition("/")[2].startswith("kapittel-")
     return Provision(
         id=thing.id,
         act=act,
@@ -84,7 +92,7 @@ def _provision(thing: Thing) -> Provision:
         in_force_from=thing.date(ELI.first_date_entry_in_force),
         in_force_to=thing.date(ELI.date_no_longer_in_force),
         text_hash=thing.text(HMS.tekstHash, None) or None,
-        checked=thing.date(HMS.kontrollertDato, required=True),
+        checked=thing.date(HMS.kontrollertDato, required=not is_chapter),
     )
 
 

@@ -10,7 +10,7 @@ from rdflib.namespace import SKOS
 from rdflib.term import Node
 
 from hms_rules.diagnostics import Diagnostic, Span, did_you_mean
-from hms_rules.ontology.names import BASE, CV, ELI, HMS, id_of, written
+from hms_rules.ontology.names import BASE, ELI, HMS, written
 from hms_rules.ontology.reading import Sort, Source, Thing
 from hms_rules.vocabulary import Vocabulary
 
@@ -28,15 +28,14 @@ _LABELLED_ALIKE: tuple[set[Sort], ...] = (
     {Sort.DECISION},
     {Sort.AUTHORITY},
 )
-_TERMS = {
+TERMS = {
     "tilsynsmyndighet", "modellertFra", "vurderesPer", "kontrollertDato", "tekstHash", "innhold",
-    "innholdsliste", "ansvarlig", "gjennomgang", "oppbevaring", "frist", "erstatter", "spørsmål", "hjelpetekst",
-    "setning", "nektetSetning", "medfører", "utelukker", "likMinst", "størrelse", "tall", "kommune", "antas",
-    "antasIkkeForNæring", "nøkkel", "verditype", "enhet", "høyst", "antasLik", "summerer", "slag", "mål", "etter",
-    "kode", "verb", "ubestemt", "bestemt", "bestemtFlertall", "harMål", "avledet", "dimensjon", "faktor",
-    "pliktsubjekt", "frekvens", "kilde",
+    "innholdsliste", "ansvarlig", "gjennomgang", "oppbevaring", "frist", "erstatter", "spørsmål",
+    "hjelpetekst", "setning", "nektetSetning", "medfører", "utelukker", "likMinst", "størrelse", "tall",
+    "kommune", "antas", "antasIkkeForNæring", "nøkkel", "verditype", "enhet", "høyst", "antasLik",
+    "summerer", "slag", "mål", "etter", "kode", "verb", "ubestemt", "bestemt", "bestemtFlertall", "harMål", "avledet", "dimensjon", "faktor",
 }  # fmt: skip
-_CLASSES = {"Størrelse", "Slag", "Mål", "Enhet", "Adgang", "Forbud", "AvledetBegrep", "Vedtak"}
+CLASSES = {"Størrelse", "Slag", "Mål", "Enhet", "Adgang", "Forbud", "AvledetBegrep", "Vedtak"}
 
 
 def check_declarations(source: Source) -> None:
@@ -52,16 +51,17 @@ def check_declarations(source: Source) -> None:
         if thing.sort in _FACTS:
             other = owners.setdefault(thing.id, thing)
             if other is not thing:
-                _same(thing, other, "E0808", f"id-en «{thing.id}» er brukt både om {other.sort} og {thing.sort}")
+                message = f"id-en «{thing.id}» er brukt om både {other.sort} og {thing.sort}"
+                _same(thing, other, "E0808", message)
 
 
 def _check_terms(source: Source) -> None:
     for subject, predicate in sorted(set(source.graph.subject_predicates())):
-        if str(predicate).startswith(str(HMS)) and str(predicate).removeprefix(str(HMS)) not in _TERMS:
+        if str(predicate).startswith(str(HMS)) and str(predicate).removeprefix(str(HMS)) not in TERMS:
             place = source.places.of(str(subject), str(predicate))
             if place is None:  # inside a bracket: find the file's own word
                 place = _anywhere(source, predicate)
-            known = [f"hms:{term}" for term in _TERMS]
+            known = [f"hms:{term}" for term in TERMS]
             message = f"egenskapen «{written(predicate)}» finnes ikke"
             help_ = did_you_mean(written(predicate), known) or "egenskapene står i docs/ontologi.md"
             source.findings.add(Diagnostic("E0815", message, place, help_), subject, str(predicate))
@@ -77,8 +77,8 @@ def _anywhere(source: Source, word: Node) -> Span | None:
 
 
 def _unknown_class(source: Source, iri: URIRef) -> None:
-    types = sorted(source.graph.objects(iri, RDF.type))
-    known = [f"hms:{name}" for name in _CLASSES]
+    types = sorted(source.graph.objects(iri, RDF.type), key=str)
+    known = [f"hms:{name}" for name in CLASSES]
     place = source.places.of(str(iri), *map(str, types))
     if types:
         message = f"«{written(iri)}» er av en klasse som ikke finnes her: {', '.join(map(written, types))}"
@@ -92,8 +92,10 @@ def _unknown_class(source: Source, iri: URIRef) -> None:
 def _check_id(thing: Thing) -> None:
     local = thing.id.partition(":")[2] or thing.id
     if thing.sort not in _LEGAL and not _LOCAL.match(local):
-        message = f"«{thing.id}» har andre tegn enn a–z, 0–9 og bindestrek"
-        thing.find("E0811", message, about="id", help="skriv æ, ø og å som ae, o og aa i navn; etiketten kan ha dem")
+        message = f"{thing.the} har andre tegn enn a–z, 0–9 og bindestrek"
+        thing.find(
+            "E0811", message, about="id", advice="skriv æ, ø og å som ae, o og aa; etiketten kan ha dem"
+        )
 
 
 def _check_twice(thing: Thing) -> None:
@@ -103,10 +105,10 @@ def _check_twice(thing: Thing) -> None:
     ]  # fmt: skip
     for block in described[1:]:
         first = described[0].subject.span
-        message = f"«{thing.id}» er beskrevet to ganger"
-        finding = Diagnostic(
-            "E0808", message, block.subject.span, "samle alt om den på ett sted", related=((first, "først beskrevet her"),)
-        )
+        message = f"{thing.the} er beskrevet to ganger"
+        related = ((first, "først beskrevet her"),)
+        help_ = "samle alt om det samme på ett sted"
+        finding = Diagnostic("E0808", message, block.subject.span, help_, related=related)
         thing.source.findings.add(finding, thing.iri, "twice")
 
 
@@ -125,7 +127,11 @@ def check_whole(source: Source, vocabulary: Vocabulary) -> None:
 
 
 def _check_unique(
-    things: Iterable[Thing], predicates: Node | tuple[Node, ...], code: str, what: str, language: str | None = "nb"
+    things: Iterable[Thing],
+    predicates: Node | tuple[Node, ...],
+    code: str,
+    what: str,
+    language: str | None = "nb",
 ) -> None:
     owners: dict[str, Thing] = {}
     for thing in things:
@@ -134,13 +140,14 @@ def _check_unique(
                 key = text if thing.sort is Sort.UNIT else text.casefold()
                 other = owners.setdefault(key, thing)
                 if other is not thing:
-                    _same(thing, other, code, f"{what} «{text}» brukes også av «{other.id}»", text)
+                    _same(thing, other, code, f"{what} «{text}» brukes også av {other.the}", text)
 
 
 def _same(thing: Thing, other: Thing, code: str, message: str, text: str = "") -> None:
-    first = other.place(*[text] if text else [])
+    words = [text] if text else []
+    first = other.place(*words)
     related = ((first, "brukt her også"),) if first else ()
-    finding = Diagnostic(code, message, thing.place(*[text] if text else []), "velg en annen", related=related)
+    finding = Diagnostic(code, message, thing.place(*words), "velg en annen", related=related)
     thing.source.findings.add(finding, thing.iri, message)
 
 
@@ -153,7 +160,9 @@ def _check_beginning(thing: Thing) -> None:
             for word in _FORBIDDEN:
                 if text.casefold().startswith(f"{word} ") or text.casefold() == word:
                     message = f"«{text}» begynner med «{word}», som regelspråket leser som et eget ord"
-                    thing.find("E0810", message, text, about=predicate, help="skriv om så det står lenger ut")
+                    thing.find(
+                        "E0810", message, text, about=predicate, advice="skriv om så det står lenger ut"
+                    )
 
 
 def _check_cycles(source: Source, vocabulary: Vocabulary) -> None:
@@ -176,7 +185,7 @@ def _cycles(source: Source, edges: Mapping[str, tuple[str, ...]], sorts: tuple[S
         path = _way_back(thing.id, edges)
         if path and not told & set(path):
             told |= set(path)
-            thing.find("E0812", f"«{thing.id}» {what}: {' → '.join([*path, thing.id])}", about="cycle")
+            thing.find("E0812", f"{thing.the} {what}: {' → '.join([*path, thing.id])}", about="cycle")
 
 
 def _way_back(start: str, edges: Mapping[str, tuple[str, ...]]) -> list[str] | None:

@@ -15,7 +15,7 @@ def read_documents(source: Source) -> dict[str, Document]:
 def _document(thing: Thing) -> Document:
     contents = thing.listed(HMS.innholdsliste) or thing.texts(HMS.innhold)
     if not contents:
-        thing.find("E0805", f"dokument «{thing.id}» mangler hms:innhold på bokmål (@nb)", about=HMS.innhold)
+        thing.find("E0805", f"{thing.the} mangler hms:innhold på bokmål (@nb)", about=HMS.innhold)
     return Document(
         id=thing.identified(),
         label=thing.label(),
@@ -44,9 +44,7 @@ def _duty(thing: Thing) -> Duty:
 
 def read_derived(source: Source) -> dict[str, Derived]:
     """Every derived concept of the business, by id."""
-    return {
-        t.id: Derived(t.identified(), t.label(), t.label_en()) for t in source.things(Sort.DERIVED)
-    }
+    return {t.id: Derived(t.identified(), t.label(), t.label_en()) for t in source.things(Sort.DERIVED)}
 
 
 def read_decisions(source: Source) -> dict[str, Decision]:

@@ -89,9 +89,12 @@ def read_quantities(source: Source) -> dict[str, Quantity]:
 
 def _quantity(thing: Thing) -> Quantity:
     sum_ = _sum(thing)
+    key = thing.text(KEY, None, required=True)
+    if not key.startswith("headcount."):
+        thing.agrees(KEY, key, f"quantities.{thing.id}")
     return Quantity(
         id=thing.id,
-        key=thing.text(KEY, None, required=True),
+        key=key,
         label=thing.label(),
         label_en=thing.label_en(),
         type=ValueType(thing.choice(HMS.verditype, _QUANTITY_TYPES) or ValueType.NUMBER),

@@ -40,6 +40,22 @@ class Sort(StrEnum):
     UNIT = "enhet"
 
 
+_THE = {
+    Sort.PROVISION: "bestemmelsen",
+    Sort.AUTHORITY: "myndigheten",
+    Sort.DOCUMENT: "dokumentet",
+    Sort.DUTY: "plikten",
+    Sort.OPTION: "adgangen",
+    Sort.PROHIBITION: "forbudet",
+    Sort.DERIVED: "det avledede begrepet",
+    Sort.DECISION: "vedtaket",
+    Sort.FACT: "begrepet",
+    Sort.QUANTITY: "størrelsen",
+    Sort.KIND: "slaget",
+    Sort.MEASURE: "målet",
+    Sort.UNIT: "enheten",
+}
+
 # INVARIANT: the first class that fits decides, so the narrower stands before the wider.
 CLASSES: tuple[tuple[URIRef, Sort], ...] = (
     (ELI.LegalResourceSubdivision, Sort.PROVISION),
@@ -111,15 +127,21 @@ class Thing:
         """Its short id."""
         return id_of(self.iri) or str(self.iri)
 
+    @property
+    def the(self) -> str:
+        """It, as named in a finding: its sort and its id."""
+        sort = _THE.get(self.sort) or ("loven" if self.id.startswith("lov/") else "forskriften")
+        return f"{sort} «{self.id}»"
+
     def place(self, *words: Node | str) -> Span | None:
         """Where one of the words stands in its description, else where the description begins."""
         return self.source.places.of(str(self.iri), *map(str, words))
 
     def find(
-        self, code: str, message: str, *words: Node | str, about: Node | str = "", help: str | None = None
+        self, code: str, message: str, *words: Node | str, about: Node | str = "", advice: str | None = None
     ) -> None:
         """Record a finding about this thing at the place of the first of `words`."""
-        finding = Diagnostic(code, message, self.place(*words), help)
+        finding = Diagnostic(code, message, self.place(*words), advice)
         self.source.findings.add(finding, self.iri, str(about))
 
     def text(self, predicate: Node, language: str | None = "nb", *, required: bool = False) -> str:
@@ -167,7 +189,7 @@ class Thing:
         value = found.toPython() if isinstance(found, Literal) else None
         if isinstance(value, date):
             return value
-        self._bad(predicate, found, "en dato skrives \"2026-11-23\"^^xsd:date, og må finnes i kalenderen")
+        self._bad(predicate, found, 'en dato skrives "2026-11-23"^^xsd:date, og må finnes i kalenderen')
         return None
 
     def number(self, predicate: Node, *, required: bool = False, node: Node | None = None) -> float | None:
@@ -219,20 +241,21 @@ class Thing:
 
     def brackets(self, predicate: Node) -> list[Node]:
         """The bracketed descriptions of a property."""
-        return sorted(self.source.graph.objects(self.iri, predicate))
+        return sorted(self.source.graph.objects(self.iri, predicate), key=str)
 
     def identified(self) -> str:
         """The id, checked against `dct:identifier`."""
-        stated = self.text(DCTERMS.identifier, None, required=True)
-        if stated and stated != self.id:
-            self.find(
-                "E0811", f"«{self.id}» har dct:identifier «{stated}»", stated, about=DCTERMS.identifier,
-                help=f"skriv dct:identifier \"{self.id}\"",
-            )
+        self.agrees(DCTERMS.identifier, self.text(DCTERMS.identifier, None, required=True), self.id)
         return self.id
 
+    def agrees(self, predicate: Node, stated: str, due: str) -> None:
+        """Report a property that says something else than the IRI does."""
+        if stated and stated != due:
+            message = f"{self.the} har {written(predicate)} «{stated}», som ikke svarer til IRI-en"
+            self.find("E0811", message, stated, about=predicate, advice=f'skriv {written(predicate)} "{due}"')
+
     def _one(self, predicate: Node, *, required: bool = False, node: Node | None = None) -> Node | None:
-        found = sorted(self.source.graph.objects(node or self.iri, predicate))
+        found = sorted(self.source.graph.objects(node or self.iri, predicate), key=str)
         if len(found) > 1:
             self._several(predicate, [written(f) for f in found])
         if required and not found:
@@ -249,25 +272,29 @@ class Thing:
                 self._dangling(predicate, node, sorts)
             else:
                 wanted = " eller ".join(sorts)
-                message = f"{written(predicate)} hos «{self.id}» viser til «{written(node)}», som er {sort}"
-                self.find("E0804", message, node, predicate, about=predicate, help=f"skal vise til {wanted}")
+                message = f"{written(predicate)} hos {self.the} viser til «{written(node)}», som er {sort}"
+                self.find(
+                    "E0804", message, node, predicate, about=predicate, advice=f"skal vise til {wanted}"
+                )
         return ids
 
     def _dangling(self, predicate: Node, node: Node, sorts: tuple[Sort, ...]) -> None:
         known = [written(iri) for iri, sort in self.source.sorts.items() if sort in sorts]
-        message = f"{written(predicate)} hos «{self.id}» viser til «{written(node)}», som ikke er beskrevet noe sted"
-        advice = did_you_mean(written(node), known) or f"beskriv «{written(node)}» som {' eller '.join(sorts)}"
-        self.find("E0803", message, node, predicate, about=predicate, help=advice)
+        name = written(node)
+        message = f"{written(predicate)} hos {self.the} viser til «{name}», som ikke er beskrevet noe sted"
+        advice = did_you_mean(name, known) or f"beskriv «{name}» som {' eller '.join(sorts)}"
+        self.find("E0803", message, node, predicate, about=predicate, advice=advice)
 
     def _missing(self, predicate: Node, language: str | None) -> None:
         tongue = {"nb": " på bokmål (@nb)", "en": " på engelsk (@en)"}.get(language or "", "")
-        message = f"{self.sort} «{self.id}» mangler {written(predicate)}{tongue}"
+        message = f"{self.the} mangler {written(predicate)}{tongue}"
         self.find("E0805", message, about=predicate)
 
     def _several(self, predicate: Node, values: Iterable[str]) -> None:
-        message = f"«{self.id}» har flere verdier for {written(predicate)}: {', '.join(f'«{v}»' for v in values)}"
-        self.find("E0807", message, predicate, about=predicate, help="la én stå")
+        listed = ", ".join(f"«{v}»" for v in values)
+        message = f"{self.the} har flere verdier for {written(predicate)}: {listed}"
+        self.find("E0807", message, predicate, about=predicate, advice="la én stå")
 
     def _bad(self, predicate: Node, found: Node, advice: str) -> None:
-        message = f"«{written(found)}» er ikke en gyldig verdi for {written(predicate)} hos «{self.id}»"
-        self.find("E0806", message, found, predicate, about=predicate, help=advice)
+        message = f"«{written(found)}» er ikke en gyldig verdi for {written(predicate)} hos {self.the}"
+        self.find("E0806", message, found, predicate, about=predicate, advice=advice)

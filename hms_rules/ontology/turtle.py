@@ -64,24 +64,33 @@ def read_source(folder: Path) -> Source:
     graph, places, findings = Graph(), Places(), Findings()
     paths = [p for p in sorted(folder.rglob("*.ttl")) if SHAPES not in p.relative_to(folder).parts]
     if not paths:
-        message = f"fant ingen Turtle-filer i «{folder}»"
-        findings.diagnostics.append(Diagnostic("E0802", message, help="velg mappen ontologien ligger i"))
+        findings.diagnostics.append(_nothing(folder))
     for path in paths:
-        text = _text(path, findings)
+        # The path people see begins at the ontology's own folder: the same on every machine.
+        shown = path.relative_to(folder.parent).as_posix()
+        text = _text(shown, path.read_bytes(), findings)
         if text is not None:
-            _parse(str(path), text, graph, places, findings)
+            _parse(shown, text, graph, places, findings)
     return Source(graph, places, findings)
 
 
-def _text(path: Path, findings: Findings) -> str | None:
-    raw = path.read_bytes()
+def _nothing(folder: Path) -> Diagnostic:
+    if not folder.is_dir():
+        return Diagnostic("E0801", f"ontologien «{folder}» finnes ikke", help="oppgi en mappe som finnes")
+    message = f"ontologien «{folder}» har ingen .ttl-filer"
+    return Diagnostic("E0802", message, help="oppgi mappen der filene ligger")
+
+
+def _text(path: str, raw: bytes, findings: Findings) -> str | None:
     try:
         return unicodedata.normalize("NFC", raw.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         column = error.start - raw.rfind(b"\n", 0, error.start)
         finding = Diagnostic(
-            "E0814", "filen er ikke UTF-8 fra dette tegnet", Span(str(path), line, column),
+            "E0814",
+            "filen er ikke UTF-8 fra dette tegnet",
+            Span(path, line, column),
             help="lagre filen på nytt som UTF-8",
         )
         findings.diagnostics.append(finding)
@@ -116,6 +125,8 @@ def _syntax(path: str, text: str, error: BadSyntax) -> Diagnostic:
         message = f"prefikset «{prefix}» er ikke erklært i filen"
         return Diagnostic("E0814", message, span, help=f"skriv «@prefix {prefix} <…> .» øverst i filen")
     return Diagnostic(
-        "E0814", "filen er ikke gyldig Turtle her", Span(path, line),
-        help="se etter et punktum, semikolon, komma eller anførselstegn for mye eller for lite på linjen eller like før",
+        "E0814",
+        "filen er ikke gyldig Turtle her",
+        Span(path, line),
+        help='se etter et tegn (. ; , ") for mye eller for lite her eller like før',
     )
