@@ -43,5 +43,5 @@ Egenskap: Sivilbeskyttelsesloven
     @id:sivb-svalbard
     Scenario: Svalbard
       Gitt at virksomheten er på Svalbard
-      Men ikke dersom virksomheten driver også utenfor Svalbard
+      Men ikke dersom virksomheten også driver utenfor Svalbard
       Så regnes virksomheten som "virksomhet der Kongen bestemmer omfanget av sivilbeskyttelsesloven"

@@ -29,7 +29,7 @@ Egenskap: Brann- og eksplosjonsvernloven
     @id:bel-svalbard
     Scenario: Svalbard
       Gitt at virksomheten er på Svalbard
-      Men ikke dersom virksomheten driver også utenfor Svalbard
+      Men ikke dersom virksomheten også driver utenfor Svalbard
       Så regnes virksomheten som "virksomhet der Kongen bestemmer omfanget av brann- og eksplosjonsvernloven"
 
     @id:bel-skip

@@ -20,5 +20,5 @@ Egenskap: Forurensningsloven
     @id:forurl-unntak-svalbard
     Scenario: Svalbard
       Gitt at virksomheten er på Svalbard
-      Men ikke dersom virksomheten driver også utenfor Svalbard
+      Men ikke dersom virksomheten også driver utenfor Svalbard
       Så regnes virksomheten som "unntatt fra forurensningsloven"

@@ -37,14 +37,14 @@ Egenskap: Internkontrollforskriften
     @id:ikf-unntak-svalbard-for-2026 @til:2025-12-31
     Scenario: Svalbard før 2026
       Gitt at virksomheten er på Svalbard
-      Men ikke dersom virksomheten driver også utenfor Svalbard
+      Men ikke dersom virksomheten også driver utenfor Svalbard
       Så regnes virksomheten som "unntatt fra internkontrollforskriften"
 
     # Fra 2026 gjelder forskriften likevel for internkontroll etter feltsikkerhetsforskriften § 20.
     @id:ikf-unntak-svalbard @fra:2026-01-01
     Scenario: Svalbard
       Gitt at virksomheten er på Svalbard
-      Men ikke dersom virksomheten driver også utenfor Svalbard
+      Men ikke dersom virksomheten også driver utenfor Svalbard
       Men ikke dersom virksomheten er turistvirksomhet, feltvirksomhet eller forsknings- og utdanningsvirksomhet på Svalbard
       Så regnes virksomheten som "unntatt fra internkontrollforskriften"
 
