@@ -1,0 +1,1 @@
+"""Registers: industry codes, and what Enhetsregisteret says of a business."""

@@ -288,15 +288,10 @@ def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
 
 def _tidy(code: str) -> str:
     """Write a code as the standards do: «43320», «43,320» and «43 320» as 43.320, «1.110» as 01.110."""
-    parts = re.findall(r"\d+", code)
-    match parts:
-        case []:
-            return code.strip().upper()
-        case [digits] if len(digits) > len("43"):
-            return f"{digits[:2]}.{digits[2:]}"
-        case [division, *rest]:
-            return ".".join([division.zfill(2), *(["".join(rest)] if rest else [])])
-    raise AssertionError(code)
+    division, *rest = re.findall(r"\d+", code) or [""]
+    if not rest:
+        division, rest = division[:2], [division[2:]]
+    return ".".join(filter(None, (division.zfill(2), "".join(rest)))) if division else code.strip().upper()
 
 
 def _distance(left: str, right: str) -> int:
