@@ -169,6 +169,11 @@ def test_a_section_letter_becomes_its_divisions(codes: IndustryCodes) -> None:
     assert codes.prefixes(["F", "24.4"], "SN2025") == ("41", "42", "43", "24.4")
 
 
+def test_a_section_letter_that_was_not_made_ready_is_a_bug_and_never_a_no() -> None:
+    with pytest.raises(AssertionError):
+        matches(frozenset({"43.320"}), ("F",))
+
+
 def test_matching_is_true_when_all_false_when_none_and_else_unknown() -> None:
     assert matches(frozenset({"24.420", "24.430"}), ("24",)) is True
     assert matches(frozenset({"24.420", "25.110"}), ("24",)) is None

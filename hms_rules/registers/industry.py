@@ -147,6 +147,8 @@ class IndustryCodes:
         if code not in self.names[standard]:
             return frozenset()
         prefixes, replaced = self.prefixes((code,), standard), self.replaced_by[standard]
+        if len(code) == _SUBCLASS:
+            return frozenset(prefixes)
         subclasses = (c for c in self.names[standard] if len(c) == _SUBCLASS and c not in replaced)
         return frozenset(c for c in subclasses if c.startswith(prefixes))
 
@@ -255,6 +257,8 @@ def matches(
     """
     inside = sum(leaf.startswith(codes) and not leaf.startswith(except_codes) for leaf in possible)
     if inside == 0:
+        # INVARIANT: digits sort before letters, and a section letter would match no subclass.
+        assert max(codes, default="") < "A", "codes are made ready by IndustryCodes.prefixes"
         return False if possible else None
     return True if inside == len(possible) else None
 
