@@ -215,12 +215,17 @@ class Assessment(_Model):
         Raises:
             KeyError: no rule is about that id.
         """
-        if self._explain is None:
+        if self._explain is None:  # read back from JSON: only what is in it can be told
             found = next((p for p in self.provisions if p.id == target), None)
             if found is None:
                 raise KeyError(target)
             return found
         return self._explain(target)
+
+    def explained_by(self, explain: Callable[[str], Explanation]) -> Assessment:
+        """Give the answer the means to explain any target; returns itself."""
+        self._explain = explain
+        return self
 
 
 Listed = TypeVar("Listed", DocumentVerdict, DutyVerdict)

@@ -7,11 +7,12 @@ literals and positions of rules in the program; turning them into words is `asse
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from hms_rules.engines import Truth, Values
+from hms_rules.engines.literals import LiteralValues
 from hms_rules.language.compiled import CompiledRule, Program, Ref, Role
 
 Assumptions = frozenset[str]
@@ -45,8 +46,7 @@ class Derivation:
 
     Args:
         program: the rules in force.
-        literals: the truth of each literal, by number.
-        leaning: the facts whose assumed values each literal's truth leans on, by number.
+        literals: the truth of each literal, and the assumptions it leans on.
         values: what the engine returned.
         missing: the ids of the facts that would decide an unknown literal.
     """
@@ -54,15 +54,14 @@ class Derivation:
     def __init__(
         self,
         program: Program,
-        literals: Sequence[Truth],
-        leaning: Sequence[Assumptions],
+        literals: LiteralValues,
         values: Values,
         missing: Callable[[int], tuple[str, ...]],
     ) -> None:
         self.program = program
         self.values = values
-        self._literals = literals
-        self._leaning = leaning
+        self._literals = literals.truth
+        self._leaning = literals.assumptions
         self._missing_of_literal = missing
         self._missing: dict[int, dict[str, None]] = {}
         self._assumptions: dict[int, Assumptions] = {}

@@ -100,7 +100,8 @@ def _rules(
     from hms_rules.language.check import check_rules
     from hms_rules.language.parser import parse_rules  # gherkin: never on a warm start
 
-    files, findings = [], []
+    files: list[RuleFile] = []
+    findings: list[Diagnostic] = []
     for path in sorted(folder.rglob("*.feature")):
         file, found = parse_rules(_shown(path, folder), path.read_bytes(), vocabulary, industries)
         findings += found

@@ -6,13 +6,11 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from hms_rules.assessment import Question
+from hms_rules.engines.grounds import COMPLETE, INDUSTRY, JUDGED, UNREAD
 from hms_rules.vocabulary import Scheme, Vocabulary
 
-COMPLETE = "complete."
-JUDGED = "vurdering:"
-UNREAD = "ikke-lest:"
 
-_LISTS = {
+LISTS = {
     Scheme.ACTIVITIES: "aktiviteter",
     Scheme.PREMISES: "lokaler",
     Scheme.PRODUCTS: "produkter",
@@ -64,8 +62,8 @@ def _asked(fact: str, words: Vocabulary, reasons: Mapping[str, str]) -> tuple[st
     if fact.startswith(JUDGED):
         return f"Må vurderes: {reasons[fact]}", "judgement", None
     if fact.startswith(COMPLETE):
-        return f"Er listen over {_LISTS[Scheme(fact.removeprefix(COMPLETE))]} fullstendig?", "boolean", None
-    if fact == "industry":
+        return f"Er listen over {LISTS[Scheme(fact.removeprefix(COMPLETE))]} fullstendig?", "boolean", None
+    if fact == INDUSTRY:
         return "Hvilken næringskode er virksomheten registrert med?", "industry", None
     return _declared(fact, words)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from functools import cached_property, lru_cache
 from hms_rules.version import VERSION
@@ -9,23 +10,24 @@ from pathlib import Path
 from typing import Any
 
 from hms_rules import cache
-from hms_rules.assessment import Assessment, Assumption, RulesetInfo
+from hms_rules.answering import answer
+from hms_rules.assessment import Assessment, RulesetInfo
 from hms_rules.derivation import Derivation
-from hms_rules.diagnostics import Diagnostic, HmsRulesError, errors
+from hms_rules.diagnostics import Diagnostic, HmsRulesError, did_you_mean, errors
 from hms_rules.engines import Engine
-from hms_rules.engines.grounds import Grounds
+from hms_rules.engines.grounds import Behind
 from hms_rules.engines.literals import LiteralEvaluator
 from hms_rules.engines.reference import ReferenceEngine
+from hms_rules.explaining import Explainer
 from hms_rules.facts.business import Business
 from hms_rules.facts.factbase import FactBase
 from hms_rules.facts.resolve import Resolver
 from hms_rules.facts.schema import facts_schema
 from hms_rules.language.compiled import Program
 from hms_rules.language.program import program_at
+from hms_rules.language.tree import Judgement
 from hms_rules.loading import Compiled, Sources, compile_sources
-from hms_rules.questions import JUDGED, questions
 from hms_rules.shipped import shipped
-from hms_rules.verdicts import Report
 from hms_rules.vocabulary import Vocabulary
 from hms_rules.wording import Wording, day
 
@@ -92,7 +94,7 @@ class Rulebook:
 
     @cached_property
     def _literals(self) -> LiteralEvaluator:
-        return LiteralEvaluator(self.vocabulary)
+        return LiteralEvaluator.of(self._compiled.ruleset)
 
     @cached_property
     def _words(self) -> Wording:
@@ -111,8 +113,28 @@ class Rulebook:
         _, findings = self._resolver.resolve(business)
         return [*findings, *self._unknown_judgements(business)]
 
-    def _unknown_judgements(self, business: Business) -> list[Diagnostic]:
-        return []
+    def _unknown_judgements(self, business: Business) -> Iterator[Diagnostic]:
+        """A judgement that meets no rule and no target would be lost without anybody seeing it."""
+        for number, judgement in enumerate(business.judgements):
+            if judgement.rule not in self._judged:
+                yield Diagnostic(
+                    "E1006",
+                    f"«{judgement.rule}» er ingen regel som må vurderes",
+                    business.span(("judgements", number, "rule")),
+                    help=did_you_mean(judgement.rule, self._judged),
+                )
+
+    @cached_property
+    def _judged(self) -> frozenset[str]:
+        """What a judgement may be recorded under: an open norm's rule, its table, or what it concludes."""
+        ruleset, found = self._compiled.ruleset, set[str]()
+        for rule in ruleset.rules:
+            for condition in rule.conditions:
+                literal = None if condition.is_target else ruleset.literals[condition.index]
+                if isinstance(literal, Judgement):
+                    found |= {literal.rule, literal.rule.partition("/")[0]}
+                    found |= {ruleset.targets[t] for t in rule.targets}
+        return frozenset(found)
 
     def assess(
         self,
@@ -136,8 +158,9 @@ class Rulebook:
         as_of = as_of or date.today()
         self._require_modelled(as_of)
         facts, findings = self._resolver.resolve(business, as_of)
-        if errors(findings):
-            raise HmsRulesError(findings)
+        wrong = errors([*findings, *self._unknown_judgements(business)])
+        if wrong:
+            raise HmsRulesError(wrong)
         return self._answer(business, facts, self._program(as_of), strict=strict, engine=engine)
 
     def program(self, as_of: date) -> Program:
@@ -170,13 +193,12 @@ class Rulebook:
     def _answer(
         self, business: Business, facts: FactBase, program: Program, *, strict: bool, engine: str
     ) -> Assessment:
-        literals = self._compiled.ruleset.literals
-        truths, leaning = self._literals.evaluate(literals, program.literals, facts, strict=strict)
-        values = self._engine(engine).values(program, truths)
-        grounds = Grounds(self.vocabulary, facts, strict=strict)
-        derivation = Derivation(program, truths, leaning, values, lambda n: grounds.missing(literals[n]))
-        report = Report(derivation, self._words, self.vocabulary, grounds.shown)
-        return _assessment(business, report, self.info, strict=strict)
+        evaluator, literals = self._literals, self._compiled.ruleset.literals
+        known = evaluator.evaluate(literals, program.literals, facts, strict=strict)
+        values = self._engine(engine).values(program, known.truth)
+        behind = Behind(self.vocabulary, evaluator, facts, strict)
+        derivation = Derivation(program, known, values, lambda n: behind.missing(literals[n]))
+        return answer(business, Explainer(derivation, behind, self._words), self.info)
 
 
 def _make_engine(name: str) -> Engine:
@@ -186,20 +208,3 @@ def _make_engine(name: str) -> Engine:
         if available() is None:
             return ForwardEngine()
     return ReferenceEngine()
-
-
-def _assessment(business: Business, report: Report, info: RulesetInfo, *, strict: bool) -> Assessment:
-    return Assessment(
-        business=business.as_dict(),
-        as_of=report.derivation.program.day,
-        strict=strict,
-        ruleset=info,
-        acts=list(report.acts()),
-        provisions=list(report.provisions()),
-        documents=list(report.documents()),
-        duties=list(report.duties()),
-        questions=[],
-    )
-
-
-__all__ = ["JUDGED", "Assumption", "Rulebook", "questions"]

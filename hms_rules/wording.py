@@ -158,3 +158,12 @@ def period(duration: str) -> str:
     count = int(duration.strip("PTDWMYH"))
     one, many = names[duration[-1]]
     return f"{count} {one if count == 1 else many}"
+
+
+_ORDINALS = ("", "", "annet ", "tredje ", "fjerde ", "femte ", "sjette ", "sjuende ", "åttende ", "niende ", "tiende ")
+
+
+def ordinal_period(duration: str) -> str:
+    """An ISO 8601 duration as what comes back after `hvert`: `P1Y` is «år», `P3Y` «tredje år»."""
+    count, one = int(duration.strip("PDWMY")), _PERIODS[duration[-1]][0]
+    return f"{_ORDINALS[count]}{one}" if count < len(_ORDINALS) else f"{count}. {one}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 import click
 
@@ -16,6 +17,9 @@ from hms_rules.report.markdown import render_markdown
 from hms_rules.report.outline import outline
 from hms_rules.report.text import render_text
 from hms_rules.rulebook import Rulebook
+
+if TYPE_CHECKING:
+    from hms_rules.registers.industry import Standard
 
 
 @click.command()
@@ -120,6 +124,9 @@ def _business(facts: Path | None, orgnr: str | None, brreg: Path | None, kodever
         return Business.from_file(facts)
     from hms_rules.registers import brreg as register
 
-    answer = register.fetch(orgnr) if orgnr is not None else register.read_file(brreg, kodeverk)
-    show_findings(answer.diagnostics)
-    return Business.from_register(answer.facts, answer.source)
+    standard = cast("Standard | None", kodeverk)
+    unit = register.read_file(brreg, standard) if brreg is not None else register.fetch(orgnr or "")
+    if not unit.is_usable:
+        raise HmsRulesError(unit.diagnostics)
+    show_findings(unit.diagnostics)
+    return Business.from_register(unit.facts, unit.source)

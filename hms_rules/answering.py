@@ -1,0 +1,60 @@
+"""The answer put together: lists, questions, assumptions and notes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from hms_rules.assessment import Assessment, Assumption, Explanation, ProvisionVerdict, RulesetInfo, Verdict
+from hms_rules.explaining import Explainer
+from hms_rules.facts.business import Business
+from hms_rules.facts.factbase import FactBase
+from hms_rules.questions import questions
+from hms_rules.showing import bounds, label, unit_of
+from hms_rules.verdicts import Lists
+from hms_rules.vocabulary import Vocabulary
+
+_OPEN = (Verdict.UNDETERMINED, Verdict.NEEDS_JUDGEMENT)
+
+
+def answer(business: Business, explainer: Explainer, info: RulesetInfo) -> Assessment:
+    """Put the answer together."""
+    words, facts = explainer.behind.vocabulary, explainer.behind.base
+    lists = Lists(explainer, words)
+    provisions, documents = list(lists.provisions()), list(lists.documents())
+    derivation = explainer.derivation
+    open_documents = [derivation.missing(derivation.numbers[d.id]) for d in documents if d.verdict in _OPEN]
+    assessment = Assessment(
+        business=business.model_dump(mode="json", exclude_defaults=True),
+        as_of=derivation.program.day,
+        strict=explainer.behind.strict,
+        ruleset=info,
+        acts=list(lists.acts()),
+        provisions=provisions,
+        documents=documents,
+        duties=list(lists.duties()),
+        questions=questions(
+            [p.missing for p in provisions if p.verdict in _OPEN], open_documents, words, explainer.reasons
+        ),
+        assumptions=list(_assumptions(provisions, facts, words)),
+        notes=[i.note for i in facts.industries if i.note],
+    )
+
+    def explain(target: str) -> Explanation:
+        return explainer.explain(derivation.numbers[target])
+
+    return assessment.explained_by(explain)
+
+
+def _assumptions(provisions: Sequence[ProvisionVerdict], facts: FactBase, words: Vocabulary) -> Iterator[Assumption]:
+    uses = Counter(a for p in provisions for a in p.assumptions)
+    for fact, count in sorted(uses.items(), key=lambda item: (-item[1], item[0])):
+        yield Assumption(fact=fact, text=f"{label(fact, words)}: {_assumed(fact, facts, words)}", uses=count)
+
+
+def _assumed(fact: str, facts: FactBase, words: Vocabulary) -> str:
+    quantity = facts.assumed.quantities.get(fact)
+    if quantity:
+        return f"{bounds(quantity.value, unit_of(fact, words))} ({quantity.source.text})"
+    known = facts.assumed.facts[fact]
+    return "ja" if known.value else "nei"

@@ -1,0 +1,169 @@
+"""Explanations: one target's verdict with why, why not, and what is missing, as models at the door."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from hms_rules.assessment import Because, Explanation, ShownFact, Verdict, WhyNot
+from hms_rules.derivation import Change, Derivation, Step
+from hms_rules.engines.grounds import JUDGED, Behind
+from hms_rules.language.compiled import CompiledRule, Ref, Source
+from hms_rules.language.drafts import ADDS, TAKES_AWAY
+from hms_rules.language.program import in_force
+from hms_rules.language.tree import Industry, Judgement, Literal
+from hms_rules.registers.industry import matches
+from hms_rules.showing import shown
+from hms_rules.vocabulary import Act, Provision
+from hms_rules.wording import Wording, day, listed
+
+_MOST = 8
+"""Ways in which something nearly applies; more would hide the nearest."""
+
+
+@dataclass(frozen=True)
+class Explainer:
+    """Puts derivations into words.
+
+    Attributes:
+        derivation: why every target has its value.
+        behind: the facts behind literals.
+        words: the vocabulary's sentences.
+    """
+
+    derivation: Derivation
+    behind: Behind
+    words: Wording
+
+    @cached_property
+    def reasons(self) -> dict[str, str]:
+        """What is to be judged, by the id of the judgement."""
+        literals = map(self._numbered, self.derivation.program.literals)
+        return {f"{JUDGED}{a.rule}": a.reason for a in literals if isinstance(a, Judgement)}
+
+    def verdict(self, target: int) -> Verdict:
+        """The verdict on a target, by number."""
+        value = self.derivation.values.targets[target]
+        if value is None:
+            judged = all(m.startswith(JUDGED) for m in self.derivation.missing(target))
+            return Verdict.NEEDS_JUDGEMENT if judged else Verdict.UNDETERMINED
+        return Verdict.APPLIES if value else Verdict.DOES_NOT_APPLY
+
+    def explain(self, number: int) -> Explanation:
+        """Explain a target, by number."""
+        target = self.derivation.program.ruleset.targets[number]
+        verdict = self.verdict(number)
+        title, url = self.title(target)
+        return Explanation(
+            id=target,
+            title=title,
+            url=url,
+            verdict=verdict,
+            because=[self._because(s) for s in self.derivation.because(number)] if verdict is Verdict.APPLIES else [],
+            why_not=self._why_not(number) if verdict is Verdict.DOES_NOT_APPLY else [],
+            missing=list(self.derivation.missing(number)),
+            assumptions=sorted(self.derivation.assumptions(number)),
+            judgements=list(dict.fromkeys(self._judgements(number, verdict))),
+        )
+
+    def title(self, target: str) -> tuple[str, str]:
+        """What a target is called, and where to read the law."""
+        words = self.behind.vocabulary
+        law = words.acts.get(target) or words.provisions.get(target)
+        if law:
+            return law.title, law.url
+        item = words.documents.get(target) or words.duties.get(target) or words.derived.get(target)
+        return (item.label if item else target), ""
+
+    # -- why ---------------------------------------------------------------------------------------
+
+    def _because(self, step: Step) -> Because:
+        source = self._source(step.rule)
+        facts = dict.fromkeys(f for ref in step.literals for f in self._shown(self._literal(ref)))
+        return Because(rule=source.id, place=f"{source.span.path}:{source.span.line}", facts=list(facts))
+
+    def _source(self, rule: CompiledRule) -> Source:
+        """The row of merged rows whose own codes are met; the first where only all together are."""
+        industry = next((a for a in map(self._numbered, _literals(rule)) if isinstance(a, Industry)), None)
+        if industry is None or len(rule.sources) == 1:
+            return rule.sources[0]
+        for registered in self.behind.base.industries:
+            possible = registered.possible.get(industry.standard, frozenset())
+            for source in rule.sources:
+                if matches(possible, source.codes, ()):
+                    return source
+        return rule.sources[0]
+
+    def _numbered(self, number: int) -> Literal:
+        return self.derivation.program.ruleset.literals[number]
+
+    def _literal(self, ref: Ref) -> Literal:
+        return self._numbered(ref.index)
+
+    def _shown(self, literal: Literal) -> Iterable[ShownFact]:
+        return (shown(g, self.behind.vocabulary) for g in self.behind.grounds(literal))
+
+    def _judgements(self, number: int, verdict: Verdict) -> Iterator[str]:
+        if verdict is Verdict.APPLIES:
+            for step in self.derivation.because(number):
+                for literal in map(self._literal, step.literals):
+                    if isinstance(literal, Judgement):
+                        yield f"etter egen vurdering: {literal.reason}"
+        else:
+            yield from (self.reasons[m] for m in self.derivation.missing(number) if m in self.reasons)
+
+    # -- why not -----------------------------------------------------------------------------------
+
+    def _why_not(self, number: int) -> list[WhyNot]:
+        outside = self._outside_dates(self.derivation.program.ruleset.targets[number])
+        if outside:
+            return [outside]
+        found = [self._lack(c) for c in self.derivation.changes(number)]
+        unique: dict[tuple[str, str, str], WhyNot] = {}
+        for lack in found:
+            unique.setdefault((lack.fact, lack.value, lack.nearest), lack)
+        return list(unique.values())[:_MOST]
+
+    def _outside_dates(self, target: str) -> WhyNot | None:
+        words, as_of = self.behind.vocabulary, self.derivation.program.day
+        provision = words.provisions.get(target)
+        act = words.acts.get(provision.act if provision else target)
+        for law in (act, provision):
+            if law and not in_force(law, as_of):
+                return WhyNot(rule="not_in_force", fact="as_of", value=day(as_of), nearest=_force(law, as_of))
+        return None
+
+    def _lack(self, change: Change) -> WhyNot:
+        literals = [r for r in (*change.blocking, *change.unknown) if not r.is_target]
+        nearest = [self.words.change(self._literal(r), negated=r.negated) for r in literals]
+        nearest += [self._target_change(r) for r in change.blocking if r.is_target]
+        fact, value = self._obstacle(change)
+        source = self._source(change.rule)
+        return WhyNot(rule=source.id, fact=fact, value=value, nearest=f"gjelder {listed(dict.fromkeys(nearest))}")
+
+    def _obstacle(self, change: Change) -> tuple[str, str]:
+        """The first fact in the way, with its value."""
+        for ref in change.blocking:
+            if ref.is_target:
+                return self.derivation.program.ruleset.targets[ref.index], "gjelder"
+            fact = next(iter(self._shown(self._literal(ref))), None)
+            if fact:
+                return fact.fact, f"{fact.label}: {fact.value}"
+        return "", ""
+
+    def _target_change(self, ref: Ref) -> str:
+        target = self.derivation.program.ruleset.targets[ref.index]
+        title, _ = self.title(target.removeprefix(ADDS).removeprefix(TAKES_AWAY))
+        return f"når «{title}» {'ikke ' if ref.negated else ''}er tilfellet"
+
+
+def _literals(rule: CompiledRule) -> Iterator[int]:
+    return (c.index for c in rule.conditions if not c.is_target)
+
+
+def _force(law: Act | Provision, as_of: date) -> str:
+    if law.in_force_from and as_of < law.in_force_from:
+        return f"i kraft fra {day(law.in_force_from)}"
+    return f"i kraft til og med {day(law.in_force_to)}" if law.in_force_to else ""
