@@ -1,1 +1,1 @@
-"""The ontology: Turtle in, typed vocabulary out; shapes, and export as linked data. RDF is spoken only here."""
+"""Turtle in, typed vocabulary out; shapes, and export as linked data. RDF is spoken only here."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from rdflib import RDF, URIRef
+from rdflib import RDF, BNode, URIRef
 from rdflib.namespace import SKOS
 from rdflib.term import Node
 
 from hms_rules.diagnostics import Diagnostic, Span, did_you_mean
 from hms_rules.ontology.names import BASE, ELI, HMS, written
 from hms_rules.ontology.reading import Sort, Source, Thing
+from hms_rules.ontology.terms import CLASSES, FOREIGN, IN_BRACKETS, OWN, TERMS, is_term
 from hms_rules.vocabulary import Vocabulary
 
 _FORBIDDEN = ("ikke", "regnes som", "bare")
@@ -28,14 +29,6 @@ _LABELLED_ALIKE: tuple[set[Sort], ...] = (
     {Sort.DECISION},
     {Sort.AUTHORITY},
 )
-TERMS = {
-    "tilsynsmyndighet", "modellertFra", "vurderesPer", "kontrollertDato", "tekstHash", "innhold",
-    "innholdsliste", "ansvarlig", "gjennomgang", "oppbevaring", "frist", "erstatter", "spørsmål",
-    "hjelpetekst", "setning", "nektetSetning", "medfører", "utelukker", "likMinst", "størrelse", "tall",
-    "kommune", "antas", "antasIkkeForNæring", "nøkkel", "verditype", "enhet", "høyst", "antasLik",
-    "summerer", "slag", "mål", "etter", "kode", "verb", "ubestemt", "bestemt", "bestemtFlertall", "harMål", "avledet", "dimensjon", "faktor",
-}  # fmt: skip
-CLASSES = {"Størrelse", "Slag", "Mål", "Enhet", "Adgang", "Forbud", "AvledetBegrep", "Vedtak"}
 
 
 def check_declarations(source: Source) -> None:
@@ -57,14 +50,26 @@ def check_declarations(source: Source) -> None:
 
 def _check_terms(source: Source) -> None:
     for subject, predicate in sorted(set(source.graph.subject_predicates())):
-        if str(predicate).startswith(str(HMS)) and str(predicate).removeprefix(str(HMS)) not in TERMS:
-            place = source.places.of(str(subject), str(predicate))
-            if place is None:  # inside a bracket: find the file's own word
-                place = _anywhere(source, predicate)
-            known = [f"hms:{term}" for term in TERMS]
+        namespace, local = _split(str(predicate))
+        sort = source.sorts.get(subject)
+        if is_term(local, namespace, sort, in_brackets=isinstance(subject, BNode)):
+            continue
+        place = source.places.of(str(subject), str(predicate)) or _anywhere(source, predicate)
+        if namespace == str(HMS) and local in TERMS:
+            whose = Thing(source, subject, sort).the if sort else "en beskrivelse i klammer"
+            message = f"egenskapen «{written(predicate)}» brukes ikke om {whose}"
+            words = sorted(OWN[sort] if sort else IN_BRACKETS)
+        else:
             message = f"egenskapen «{written(predicate)}» finnes ikke"
-            help_ = did_you_mean(written(predicate), known) or "egenskapene står i docs/ontologi.md"
-            source.findings.add(Diagnostic("E0815", message, place, help_), subject, str(predicate))
+            words = sorted(TERMS if namespace == str(HMS) else FOREIGN[namespace])
+        help_ = did_you_mean(written(predicate), [written(namespace + word) for word in words])
+        finding = Diagnostic("E0815", message, place, help_ or "egenskapene står i docs/ontologi.md")
+        source.findings.add(finding, subject, str(predicate))
+
+
+def _split(iri: str) -> tuple[str, str]:
+    cut = max(iri.rfind("#"), iri.rfind("/")) + 1
+    return iri[:cut], iri[cut:]
 
 
 def _anywhere(source: Source, word: Node) -> Span | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import unquote
 
-from rdflib import Namespace
+from rdflib import Namespace, URIRef
 from rdflib.term import Node
 
 BASE = "https://w3id.org/hms-regler/id/"
@@ -65,6 +65,14 @@ def id_of(iri: Node) -> str | None:
     if first in _BARE:
         return rest
     return f"{first}:{rest}" if first in _PREFIXED else local
+
+
+def iri_of(id_: str) -> URIRef:
+    """Give the IRI of an act, a provision, or anything whose id has its sort in front (`plikt:…`)."""
+    sort, _, rest = id_.partition("/")
+    if sort in {"lov", "forskrift"} and "/" not in rest:
+        return URIRef(f"{LOVDATA_ELI}{sort}/{'/'.join(rest.split('-', DATE_PARTS - 1))}")
+    return URIRef(BASE + id_.replace(":", "/", 1))
 
 
 def act_of(provision: str) -> str:
