@@ -17,14 +17,18 @@ class Hierarchy:
     def __init__(self, items: Mapping[str, _Narrower]) -> None:
         self._items = items
         self._above: dict[str, frozenset[str]] = {}
+        self._overlap: dict[tuple[str, str], bool] = {}
 
     def within(self, item: str, other: str) -> bool:
         """Whether an item is the other one, or narrower than it."""
         return item == other or other in self.above(item)
 
-    def related(self, item: str, other: str) -> bool:
-        """Whether two items are the same, or one is narrower than the other."""
-        return self.within(item, other) or self.within(other, item)
+    def overlap(self, item: str, other: str) -> bool:
+        """Whether something can be both: one is within the other, or a third is within both."""
+        if (item, other) not in self._overlap:
+            both = (item, other, *self._items)
+            self._overlap[item, other] = any(self.within(b, item) and self.within(b, other) for b in both)
+        return self._overlap[item, other]
 
     def above(self, item: str) -> frozenset[str]:
         """Everything broader than an item."""

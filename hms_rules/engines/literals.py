@@ -161,12 +161,13 @@ class LiteralEvaluator:
     def candidates(self, literal: ObjectExists, things: Iterable[Thing]) -> Iterator[tuple[Thing, Truth]]:
         """The things that are, or may be, what the literal asks for, each with whether it is.
 
-        A thing listed under a broader kind may be one of the kind asked for; nobody has said so.
+        A thing listed under a broader kind, or one of which a narrower kind is both, may be one of the
+        kind asked for; nobody has said so.
         """
         for thing in things:
             if self.kinds.within(thing.kind, literal.object_kind):
                 yield thing, meets(thing, literal.terms)
-            elif self.kinds.within(literal.object_kind, thing.kind):
+            elif self.kinds.overlap(literal.object_kind, thing.kind):
                 yield thing, False if meets(thing, literal.terms) is False else None
 
     def _object(self, literal: ObjectExists, view: View) -> _Answer:
@@ -186,11 +187,11 @@ class LiteralEvaluator:
     # -- only these activities ---------------------------------------------------------------------
 
     def other_activities(self, literal: OnlyActivities) -> tuple[str, ...]:
-        """The activities that are none of those listed, nor narrower or broader than one."""
+        """The activities that can have nothing in common with those listed."""
         listed = literal.activities
         if listed not in self._others:
             self._others[listed] = tuple(
-                a for a in self._all_activities if not any(self.activities.related(a, b) for b in listed)
+                a for a in self._all_activities if not any(self.activities.overlap(a, b) for b in listed)
             )
         return self._others[listed]
 

@@ -1,0 +1,168 @@
+"""Values by `forward` and by `reference` beside generated plain Python of the same rules (the floor).
+
+    python benches/engines.py [--rounds N]
+
+Prints medians in one process and their ratios to the floor; ratios hold between machines, times do
+not. Runs on the shipped rule set when it loads, and always on a synthetic one of a like size.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import resource
+import sys
+import time
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from statistics import median
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from hms_rules.engines import Truth, Values, forward
+from hms_rules.engines.forward import ForwardEngine
+from hms_rules.engines.reference import ReferenceEngine
+from hms_rules.language.compiled import Program, Ref
+from tests.strategies import Said, program_of
+
+Evaluate = Callable[[Sequence[Truth]], Values]
+
+
+def main() -> None:
+    """Measure."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=400)
+    rounds = parser.parse_args().rounds
+    for rules in (100, 150, 400, 1500):
+        measure(f"synthetic, {rules} rules", synthetic(rules), rounds)
+    program = shipped()
+    if program:
+        measure("shipped rule set", program, rounds)
+    flat(synthetic(100), 20_000)
+
+
+def measure(title: str, program: Program, rounds: int) -> None:
+    """Print the medians of every engine on one program."""
+    businesses = [answers(program, seed) for seed in range(50)]
+    refs = sum(len(r.conditions) for r in program.rules)
+    print(f"\n{title}: {len(program.rules)} rules, {refs} conditions, {len(program.literals)} literals read")
+    floor = generated(program)
+    engines: dict[str, Evaluate] = {"generated Python": floor}
+    engines["reference"] = lambda literals: ReferenceEngine().values(program, literals)
+    if forward.available() is None:
+        engine = ForwardEngine()
+        started = time.perf_counter()
+        engine.values(program, businesses[0])
+        first = time.perf_counter() - started
+        print(f"  making the network and its first business: {first * 1e3:.1f} ms")
+        engines["forward"] = lambda literals: engine.values(program, literals)
+    for evaluate in engines.values():
+        assert all(evaluate(b) == floor(b) for b in businesses)
+    times = interleaved(engines, businesses, rounds)
+    for name, taken in times.items():
+        ratio = taken / times["generated Python"]
+        per_rule = taken * 1e6 / max(1, len(program.rules))
+        print(f"  {name:17} {taken * 1e3:8.3f} ms a business {per_rule:8.2f} µs a rule {ratio:7.1f} × the floor")
+
+
+def interleaved(
+    engines: dict[str, Evaluate], businesses: Sequence[Sequence[Truth]], rounds: int
+) -> dict[str, float]:
+    """The median time of each engine, taken turn by turn so that drift hits all alike."""
+    taken: dict[str, list[float]] = {name: [] for name in engines}
+    for n in range(rounds):
+        for name, evaluate in engines.items():
+            started = time.perf_counter()
+            evaluate(businesses[n % len(businesses)])
+            taken[name].append(time.perf_counter() - started)
+    return {name: median(times) for name, times in taken.items()}
+
+
+def flat(program: Program, evaluations: int) -> None:
+    """Print how much memory many evaluations keep."""
+    if forward.available() is not None:
+        return
+    engine = ForwardEngine()
+    businesses = [answers(program, seed) for seed in range(50)]
+    for business in businesses:
+        engine.values(program, business)
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    for n in range(evaluations):
+        engine.values(program, businesses[n % len(businesses)])
+    after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    print(f"\n{evaluations} evaluations by forward: peak memory {before} → {after} KiB")
+
+
+def answers(program: Program, seed: int) -> list[Truth]:
+    """The truth of each literal for an imagined business; a third is unknown."""
+    luck = random.Random(seed)  # noqa: S311 not for secrets
+    return [luck.choice((True, False, None)) for _ in program.ruleset.literals]
+
+
+def synthetic(rules: int) -> Program:
+    """Acts with scope rules and provisions on them, chains and exceptions, 2.7 conditions a rule."""
+    luck = random.Random(rules)  # noqa: S311 not for secrets
+    literals, acts = max(10, rules), max(1, rules // 12)
+    said: list[Said] = []
+    for act in range(acts):
+        said += [([(luck.randrange(literals), False, luck.random() < 0.2)], [act]) for _ in range(2)]
+    targets = acts
+    while len(said) < rules:
+        asked = [(luck.randrange(acts), True, False), (luck.randrange(literals), False, luck.random() < 0.2)]
+        if luck.random() < 0.5:
+            asked.append((luck.randrange(literals), False, luck.random() < 0.5))
+        if luck.random() < 0.4:
+            asked.append((luck.randrange(targets), True, luck.random() < 0.3))
+        said.append((asked, [targets]))
+        targets += 1
+    return program_of(literals, targets, said)
+
+
+def shipped() -> Program | None:
+    """The program of today of the shipped rule set, or nothing when it does not load."""
+    try:
+        from hms_rules import Rulebook  # type: ignore[attr-defined, unused-ignore]
+    except ImportError:
+        return None
+    program: Program = Rulebook.load().program(date.today())  # noqa: DTZ011 the local day is meant
+    return program
+
+
+def generated(program: Program) -> Evaluate:
+    """The program as one Python function without a loop or a call: what no engine can beat."""
+    lines = ["def run(L):"]
+    for target in program.order:
+        for position in program.concluding[target]:
+            conditions = [_asked(ref) for ref in program.rules[position].conditions]
+            lines.append(f"    r{position} = {_all(conditions)}")
+        lines.append(f"    t{target} = {_any([f'r{p}' for p in program.concluding[target]])}")
+    targets = "".join(f"t{n}, " for n in range(len(program.concluding)))
+    rules = "".join(f"r{n}, " for n in range(len(program.rules)))
+    lines.append(f"    return Values(({targets}), ({rules}))")
+    scope: dict[str, Evaluate] = {"Values": Values}  # type: ignore[dict-item]
+    exec("\n".join(lines), scope)  # noqa: S102 text made three lines above
+    return scope["run"]
+
+
+def _asked(ref: Ref) -> tuple[str, bool]:
+    return (f"t{ref.index}" if ref.is_target else f"L[{ref.index}]", ref.negated)
+
+
+def _all(conditions: Sequence[tuple[str, bool]]) -> str:
+    if not conditions:
+        return "True"
+    no = " or ".join(f"{name} is {negated}" for name, negated in conditions)
+    unknown = " or ".join(f"{name} is None" for name, _ in conditions)
+    return f"False if {no} else None if {unknown} else True"
+
+
+def _any(names: Sequence[str]) -> str:
+    if not names:
+        return "False"
+    yes, unknown = " or ".join(names), " or ".join(f"{n} is None" for n in names)
+    return f"True if {yes} else None if {unknown} else False"
+
+
+if __name__ == "__main__":
+    main()
