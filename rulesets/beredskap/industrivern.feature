@@ -1,0 +1,162 @@
+# language: no
+@kilde:forskrift/2011-12-20-1434
+Egenskap: Forskrift om industrivern
+
+  # Tabellen i første ledd følger SN2007 (forskriften er sist endret 1. januar 2020). «Registrert i
+  # næringskoder» er hovednæringen: annet ledd lar NSO gi pålegg når virksomheten «etter sin
+  # registrerte hovedaktivitet» faller utenfor, men likevel driver aktivitet som nevnt.
+  @hjemmel:§2 @kontrollert:2026-11-23 @kodeverk:SN2007
+  Regel: § 2 Virkeområde
+
+    @id:industrivern-naering
+    Scenariomal: Næringer i tabellen
+      Gitt at næringskoden er <kode>
+      Og at antall sysselsatte i gjennomsnitt i året er minst <antall>
+      Og at <vilkår>
+      Så regnes virksomheten som "virksomhet i tabellen over næringer med industrivern"
+
+      Eksempler:
+        | rad                 | kode   | antall | vilkår                                     |
+        | raaolje-gass        | 06     | 40     | –                                          |
+        | metallmalm          | 07     | 40     | –                                          |
+        | bergverk-ellers     | 08     | 40     | –                                          |
+        | tjenester-bergverk  | 09     | 40     | –                                          |
+        | naeringsmidler      | 10     | 40     | –                                          |
+        | drikkevarer         | 11     | 40     | –                                          |
+        | tekstiler           | 13     | 40     | –                                          |
+        | klaer               | 14     | 40     | –                                          |
+        | laer                | 15     | 40     | –                                          |
+        | trelast             | 16     | 40     | –                                          |
+        | papir               | 17     | 40     | –                                          |
+        | avistrykking        | 18.11  | 40     | –                                          |
+        | trykking-ellers     | 18.12  | 40     | –                                          |
+        | bokbinding          | 18.14  | 40     | –                                          |
+        | petroleumsprodukter | 19     | 40     | –                                          |
+        | kjemiske-produkter  | 20     | 40     | –                                          |
+        | farmasi             | 21     | 40     | –                                          |
+        | gummi-plast         | 22     | 40     | –                                          |
+        | mineralprodukter    | 23     | 40     | –                                          |
+        | metaller            | 24     | 40     | –                                          |
+        | metallvarer         | 25     | 40     | –                                          |
+        | elektronikk         | 26     | 40     | –                                          |
+        | elektrisk-utstyr    | 27     | 40     | –                                          |
+        | maskiner            | 28     | 40     | –                                          |
+        | motorvogner         | 29     | 40     | –                                          |
+        | transportmidler     | 30     | 40     | –                                          |
+        | moebler             | 31     | 40     | –                                          |
+        | annen               | 32     | 50     | –                                          |
+        | maskinreparasjon    | 33     | 40     | –                                          |
+        | avloepsvann         | 37     | 40     | –                                          |
+        | avfall              | 38     | 20     | virksomheten sorterer eller bearbeider avfallet |
+        | bilverksted         | 45.2   | 40     | –                                          |
+        | bildeler            | 45.310 | 40     | virksomheten håndterer godset              |
+        | engros              | 46     | 40     | virksomheten håndterer godset              |
+        | lagring             | 52.10  | 40     | –                                          |
+        | godssentraler       | 52.211 | 40     | virksomheten håndterer godset              |
+        | forsyningsbaser     | 52.223 | 40     | –                                          |
+        | spedisjon           | 52.291 | 40     | virksomheten håndterer godset              |
+        | bilutleie           | 77.1   | 40     | virksomheten har eget verksted             |
+        | landbruksmaskiner   | 77.31  | 40     | virksomheten har eget verksted             |
+        | anleggsmaskiner     | 77.32  | 40     | virksomheten har eget verksted             |
+        | andre-maskiner      | 77.39  | 40     | virksomheten har eget verksted             |
+        | arbeidstrening      | 88.993 | 50     | arbeidstreningen foregår i virksomheten    |
+        | tilrettelagt-arbeid | 88.994 | 50     | –                                          |
+        | vaskeri             | 96.01  | 40     | –                                          |
+
+    @id:industrivern-virksomheten
+    Scenario: Virksomheten sett under ett
+      Gitt at virksomheten regnes som "virksomhet i tabellen over næringer med industrivern"
+      Men ikke dersom virksomheten regnes som "virksomhet der hvert produksjonssted er egen virksomhet"
+      Men ikke dersom virksomheten regnes som "virksomhet utenfor det stedlige virkeområdet for industrivern"
+      Men ikke dersom det foreligger vedtak om "dispensasjon fra hele forskriften om industrivern"
+      Så gjelder forskriften
+
+    # Tredje ledd: et sted som alene når tallet, har industrivern enten stedene regnes samlet eller hver for seg.
+    @id:industrivern-produksjonssted
+    Scenario: Produksjonssted som alene når tallet
+      Gitt at virksomheten regnes som "virksomhet i tabellen over næringer med industrivern"
+      Og at virksomheten har flere produksjonssteder
+      Og at minst ett av produksjonsstedene alene sysselsetter så mange som tabellen krever
+      Men ikke dersom virksomheten regnes som "virksomhet utenfor det stedlige virkeområdet for industrivern"
+      Men ikke dersom det foreligger vedtak om "dispensasjon fra hele forskriften om industrivern"
+      Så gjelder forskriften
+
+    @id:industrivern-hver-for-seg
+    Scenario: Produksjonssteder for langt fra hverandre
+      Gitt at virksomheten har flere produksjonssteder
+      Så må det vurderes om virksomheten regnes som "virksomhet der hvert produksjonssted er egen virksomhet", fordi "avstanden mellom produksjonsstedene må gjøre det uhensiktsmessig med et operativt samarbeid om industrivern"
+
+    # Annet og fjerde ledd
+    @id:industrivern-paalegg
+    Scenario: Pålegg fra Næringslivets sikkerhetsorganisasjon
+      Gitt at det foreligger vedtak om "pålegg om industrivern"
+      Men ikke dersom virksomheten regnes som "virksomhet utenfor det stedlige virkeområdet for industrivern"
+      Men ikke dersom det foreligger vedtak om "dispensasjon fra hele forskriften om industrivern"
+      Så gjelder forskriften
+
+    # Hjemmelen, sivilbeskyttelsesloven § 23, gjelder ikke på Svalbard: forskrift 18. desember 2012
+    # nr. 1293 § 1 gir bare §§ 14, 15, 15 a og 29 anvendelse der.
+    @id:industrivern-svalbard
+    Scenario: Virksomhet på Svalbard
+      Gitt at virksomheten er på Svalbard
+      Men ikke dersom virksomheten også driver utenfor Svalbard
+      Så regnes virksomheten som "virksomhet utenfor det stedlige virkeområdet for industrivern"
+
+    # Sivilbeskyttelsesloven § 2 annet ledd
+    @id:industrivern-til-havs
+    Scenario: Virksomhet i sjøområder i forbindelse med naturforekomster på havbunnen
+      Gitt at virksomheten bare driver ett eller flere av:
+        | aktivitet                                                     |
+        | undersøkelse eller utnyttelse av naturforekomster på havbunnen |
+      Så regnes virksomheten som "virksomhet utenfor det stedlige virkeområdet for industrivern"
+
+  @hjemmel:§4 @kontrollert:2026-11-23
+  Regel: § 4 Meldeplikt
+
+    @id:industrivern-melding
+    Scenario: Melding til Næringslivets sikkerhetsorganisasjon
+      Gitt at forskriften gjelder
+      Så plikter virksomheten å "sende melding til Næringslivets sikkerhetsorganisasjon om virksomheten og industrivernet"
+
+  @hjemmel:§5 @kontrollert:2026-11-23
+  Regel: § 5 Tilpasning og dimensjonering av industrivernet
+
+    @id:industrivern-dimensjonering
+    Scenario: Oversikt over uønskede hendelser
+      Gitt at forskriften gjelder
+      Så skal virksomheten ha "Oversikt over uønskede hendelser for industrivernet"
+      Og virksomheten plikter å "organisere, bemanne og utruste industrivernet ut fra oversikten over uønskede hendelser"
+
+  @hjemmel:§6 @kontrollert:2026-11-23
+  Regel: § 6 Organisering
+
+    @id:industrivern-organisering
+    Scenario: Industrivernleder, fagleder og innsatspersoner
+      Gitt at forskriften gjelder
+      Så plikter virksomheten å "oppnevne industrivernleder"
+      Og virksomheten plikter å "gi industrivernleder myndighet og ressurser til å utføre oppgavene forsvarlig"
+      Og virksomheten plikter å "organisere industrivernet med fagleder industrivern og tilstrekkelig antall innsatspersoner"
+
+    # Første ledd annet punktum viser til «§ 2 andre ledd»; produksjonsstedene omtales nå i tredje ledd.
+    @id:industrivern-felles-leder
+    Scenario: Felles industrivernleder
+      Gitt at virksomheten har flere produksjonssteder
+      Så kan virksomheten "ha felles industrivernleder for flere produksjonssteder"
+
+  @hjemmel:§7 @kontrollert:2026-11-23
+  Regel: § 7 Beredskapsplan
+
+    @id:industrivern-beredskapsplan
+    Scenario: Skriftlig beredskapsplan
+      Gitt at forskriften gjelder
+      Så skal virksomheten ha "Beredskapsplan for industrivernet"
+      Og virksomheten plikter å "formidle nødvendige opplysninger i beredskapsplanen til kommunen og nød- og beredskapsetatene"
+
+  @hjemmel:§8 @kontrollert:2026-11-23
+  Regel: § 8 Personlig verneutstyr
+
+    @id:industrivern-verneutstyr
+    Scenario: Verneutstyr for innsatspersonell
+      Gitt at forskriften gjelder
+      Så plikter virksomheten å "sørge for at innsatspersonell har personlig verneutstyr som gir tilstrekkelig vern under øvelser og innsats"
+      Og virksomheten skal ha "Oversikt over personlig verneutstyr for industrivernets innsatspersonell"
