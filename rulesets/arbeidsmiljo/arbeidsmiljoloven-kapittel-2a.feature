@@ -1,0 +1,23 @@
+# language: no
+@kilde:lov/2005-06-17-62
+Egenskap: Arbeidsmiljøloven kapittel 2 A
+
+  # Paragrafen har dette nummeret og denne ordlyden fra 1. januar 2020.
+  @hjemmel:§2A-6 @kontrollert:2026-11-23 @fra:2020-01-01
+  Regel: § 2 A-6 Plikt til å utarbeide rutiner for intern varsling
+
+    @id:aml-varslingsrutiner
+    Scenario: Minst fem arbeidstakere
+      Gitt at antall arbeidstakere virksomheten jevnlig sysselsetter er minst 5
+      Så skal virksomheten ha "Rutiner for intern varsling"
+
+    @id:aml-varslingsrutiner-vurdering
+    Scenario: Færre ansatte
+      Gitt at loven gjelder
+      Så må det vurderes om virksomheten skal ha "Rutiner for intern varsling", fordi "virksomheter med færre enn fem arbeidstakere skal ha slike rutiner dersom forholdene i virksomheten tilsier det"
+
+    @id:aml-varslingsrutiner-hvordan
+    Scenario: Hvordan rutinene blir til og hvor de finnes
+      Gitt at virksomheten skal ha "Rutiner for intern varsling"
+      Så plikter virksomheten å "utarbeide varslingsrutinene i samarbeid med arbeidstakerne og deres tillitsvalgte, i tilknytning til det systematiske HMS-arbeidet"
+      Og virksomheten plikter å "gjøre varslingsrutinene lett tilgjengelige for alle arbeidstakere i virksomheten"
