@@ -23,6 +23,7 @@ from hms_rules.language.tree import (
     OnlyActivities,
     Target,
 )
+from hms_rules.registers.industry import Standard
 from hms_rules.vocabulary import ValueType
 
 Atom = Literal | Target
@@ -91,8 +92,9 @@ def _industry_table(sentence: Sentence) -> Read:
 def _industry_read(sentence: Sentence, codes: set[str], excepted: set[str]) -> Read:
     main = sentence.has("main")
     negated = sentence.has("not") or sentence.has("none")
-    standard = sentence.setting.standard
-    return ((Industry(tuple(sorted(codes)), tuple(sorted(excepted)), standard, main), negated),)
+    standard, prefixes = sentence.setting.standard, sentence.setting.names.industries.prefixes
+    inside, outside = prefixes(sorted(codes), standard), prefixes(sorted(excepted), standard)
+    return ((Industry(inside, outside, standard, main), negated),)
 
 
 def read_code(cell: Phrase, setting: Setting) -> str:
@@ -101,7 +103,7 @@ def read_code(cell: Phrase, setting: Setting) -> str:
     if not _CODE.fullmatch(code):
         raise refuse("E0208", f"«{code}» er ikke en næringskode", cell, "en kode er f.eks. «43», «43.3» eller «43.320»")
     if not industries.exists(code, standard):
-        other = "SN2007" if standard == "SN2025" else "SN2025"
+        other: Standard = "SN2007" if standard == "SN2025" else "SN2025"
         near = ", ".join(industries.near(code, standard))
         advice = f"mente du {near}?" if near else None
         if industries.exists(code, other):

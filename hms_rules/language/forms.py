@@ -9,15 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Generic, Literal, TypeVar
+from typing import Generic, TypeVar
 
 from hms_rules.diagnostics import Diagnostic, Span
 from hms_rules.language.document import Phrase, Row
 from hms_rules.language.names import Names
+from hms_rules.registers.industry import Standard
 
 T = TypeVar("T")
-
-Standard = Literal["SN2025", "SN2007"]
 
 
 class Refused(Exception):  # noqa: N818 (not an error of the program: a finding on its way up)

@@ -6,18 +6,23 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
+from hms_rules.registers.industry import Standard
 from hms_rules.vocabulary import Act, Kind, Measure, Quantity, Unit, Vocabulary
 
 
 class IndustryNames(Protocol):
     """What the language needs to know about industry codes."""
 
-    def exists(self, code: str, standard: str, /) -> bool:
+    def exists(self, code: str, standard: Standard, /) -> bool:
         """Whether the standard has the code, at any level."""
         ...
 
-    def near(self, code: str, standard: str, /) -> Iterable[str]:
+    def near(self, code: str, standard: Standard, /) -> Iterable[str]:
         """Codes of the standard that look like this one."""
+        ...
+
+    def prefixes(self, codes: Iterable[str], standard: Standard, /) -> tuple[str, ...]:
+        """What the subclasses under the codes start with: sections and replaced codes written out."""
         ...
 
 

@@ -9,7 +9,7 @@ from datetime import date
 
 from hms_rules.diagnostics import Diagnostic, Span, did_you_mean
 from hms_rules.language.document import Tag
-from hms_rules.language.forms import Standard
+from hms_rules.registers.industry import Standard
 from hms_rules.language.sections import act_of, is_act, is_section
 from hms_rules.language.tree import Window
 
