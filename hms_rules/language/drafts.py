@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 from hms_rules.diagnostics import Span
 from hms_rules.language.compiled import Role, Source
 from hms_rules.language.tree import (
-    Condition,
     Conclusion,
+    Condition,
     Industry,
     Judgement,
     Literal,

@@ -9,9 +9,9 @@ from datetime import date
 
 from hms_rules.diagnostics import Diagnostic, Span, did_you_mean
 from hms_rules.language.document import Tag
-from hms_rules.registers.industry import Standard
 from hms_rules.language.sections import act_of, is_act, is_section
 from hms_rules.language.tree import Window
+from hms_rules.registers.industry import Standard
 
 _DATED = ("fra", "til", "endres", "kodeverk")
 ALLOWED = {
