@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from hms_rules.diagnostics import Diagnostic, Span
+from hms_rules.diagnostics import Diagnostic, Span, errors
 from hms_rules.language.clauses import Clauses, Finding
 from hms_rules.language.document import Block, Document, Examples, Keyword, Scenario, Step
 from hms_rules.language.forms import Setting
@@ -39,7 +39,8 @@ class _Reading:
         marks = self._marks("Egenskap", feature, Marks())
         self.findings += [_outside_section(s) for s in feature.scenarios]
         sections = tuple(self._section(block, marks) for block in self._document.sections)
-        return RuleFile(self._document.path, marks.act, feature.title, feature.span, sections)
+        whole = not errors(self.findings)
+        return RuleFile(self._document.path, marks.act, feature.title, feature.span, sections, whole)
 
     def _marks(self, where: str, block: Block | Scenario | Examples, outer: Marks) -> Marks:
         marks, findings = read_tags(where, block.tags, block.span, outer, self._document.comments)
@@ -101,6 +102,7 @@ class _Reading:
             independent=marks.independent,
             amended_from=marks.amended_from,
             checked=marks.checked,
+            scenario=scenario.span,
         )
         self.findings += _background_of_scope(background, rule)
         return rule, []

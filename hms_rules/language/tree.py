@@ -271,6 +271,7 @@ class Rule:
         independent: the Regel is tagged `@uavhengig`: it applies whether or not its act does.
         amended_from: from this day the wording is new and unread (`@endres`).
         checked: the day an editor last read the provision (`@kontrollert`).
+        scenario: where the scenario begins; the rows of one decision table share it.
     """
 
     id: str
@@ -285,6 +286,7 @@ class Rule:
     independent: bool = False
     amended_from: date | None = None
     checked: date | None = None
+    scenario: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,10 +306,14 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class RuleFile:
-    """One rule file: an act (or a chapter of one) and its sections."""
+    """One rule file: an act (or a chapter of one) and its sections.
+
+    `is_whole` is false when some rule could not be read and was left out.
+    """
 
     path: str
     act: str
     title: str
     span: Span
     sections: tuple[Section, ...]
+    is_whole: bool = True
