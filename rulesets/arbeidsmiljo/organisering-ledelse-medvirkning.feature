@@ -68,16 +68,16 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning
   @hjemmel:§3-7 @jf:lov/2005-06-17-62/§7-1 @kontrollert:2026-11-23 @fra:2024-01-01
   Regel: § 3-7 Arbeidsmiljøutvalg
 
+    # Tallet er gjentatt fra loven; selve plikten til å ha utvalget følger av arbeidsmiljøloven § 7-1.
     @id:olm-amu
-    Scenario: Arbeidsmiljøutvalg
+    Scenario: Minst 30 arbeidstakere
       Gitt at antall arbeidstakere som regnes med for arbeidsmiljøutvalg er minst 30
-      Så plikter virksomheten å "opprette arbeidsmiljøutvalg"
+      Så gjelder bestemmelsen
 
     @id:olm-amu-sammensetning
     Scenario: Hvem som er med i arbeidsmiljøutvalget
       Gitt at virksomheten plikter å "opprette arbeidsmiljøutvalg"
-      Så plikter virksomheten å "ha like mange representanter for arbeidsgiveren og arbeidstakerne i arbeidsmiljøutvalget"
-      Og virksomheten plikter å "la arbeidsgiveren, den som leder virksomheten eller en fra den øverste ledelsen være medlem av arbeidsmiljøutvalget"
+      Så plikter virksomheten å "la arbeidsgiveren, den som leder virksomheten eller en fra den øverste ledelsen være medlem av arbeidsmiljøutvalget"
       Og virksomheten plikter å "la hovedverneombudet, eller verneombudet når det bare er ett, være medlem av arbeidsmiljøutvalget"
       Og virksomheten plikter å "la arbeidstakerne velge sine øvrige representanter i arbeidsmiljøutvalget ved flertallsvalg blant de tilsatte"
       Og virksomheten plikter å "ha minst én representant for bedriftshelsetjenesten som fast medlem av arbeidsmiljøutvalget"
