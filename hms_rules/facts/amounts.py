@@ -13,7 +13,9 @@ from hms_rules.facts.factbase import Interval, MeasureValue
 from hms_rules.facts.findings import Findings
 from hms_rules.facts.places import Path
 from hms_rules.facts.units import (
+    MASS,
     TEMPERATURE,
+    VOLUME,
     Trouble,
     Units,
     Written,
@@ -22,7 +24,7 @@ from hms_rules.facts.units import (
     read_float,
     read_number,
 )
-from hms_rules.vocabulary import Measure, Quantity, ValueType
+from hms_rules.vocabulary import Measure, Quantity, Unit, ValueType
 
 _NUMBERS = (ValueType.NUMBER, ValueType.INTEGER)
 
@@ -91,7 +93,7 @@ class Amounts:
             )
         return stated.interval if stated else None
 
-    def density(self, value: Property, what: Measure) -> Fraction | None:
+    def density(self, value: Property | None, what: Measure) -> Fraction | None:
         """The density in its base unit when it is known exactly; what is wrong with it is found elsewhere."""
         written = self._written(value) if isinstance(value, str | int | float) else None
         if not isinstance(written, Written) or written.number <= 0:
@@ -145,15 +147,18 @@ class Amounts:
                 return Trouble("E0622", f"enheten «{written.unit}» er ukjent", advice)
             number = convert(written.number, named, unit, density)
             if number is None:
-                return self._wrong_unit(written.unit, named.dimension, what, unit.dimension)
+                bridged = density is not None and {named.dimension, unit.dimension} == {VOLUME, MASS}
+                return self._wrong_unit(written.unit, what, unit, could_be_bridged=bridged)
         assert number is not None  # INVARIANT: only conversion gives nothing, and that has returned
         return self._sensible(
             number, what, negative_is_fine=unit is not None and unit.dimension == TEMPERATURE
         )
 
-    def _wrong_unit(self, name: str, dimension: str, what: Quantity | Measure, wanted: str) -> Trouble:
-        advice = self._units.suggestion(name, wanted)
-        if {dimension, wanted} == {"volum", "masse"}:
+    def _wrong_unit(
+        self, name: str, what: Quantity | Measure, unit: Unit, *, could_be_bridged: bool
+    ) -> Trouble:
+        advice = self._units.suggestion(name, unit.dimension)
+        if could_be_bridged:
             advice = f"{advice}, eller oppgi tettheten, så regnes det om"
         return Trouble("E0623", f"«{name}» er ikke en enhet for {what.label}", advice)
 
@@ -161,7 +166,7 @@ class Amounts:
         self, number: Fraction, what: Quantity | Measure, *, negative_is_fine: bool
     ) -> Fraction | Trouble:
         if number < 0 and not negative_is_fine:
-            return Trouble("E0624", f"«{what.label}» kan ikke være negativ")
+            return Trouble("E0624", f"{what.label} kan ikke være under null")
         if what.type is ValueType.INTEGER and number.denominator != 1:
             return Trouble(
                 "E0627", f"«{what.label}» skal være et helt tall, ikke {number_text(float(number))}"

@@ -269,6 +269,10 @@ class Business(Shape):
         self._origin, self._origin_text = origin, text
         return self
 
+    def as_dict(self) -> dict[str, Any]:
+        """What was stated, and nothing else, as plain data for JSON."""
+        return self.model_dump(mode="json", exclude_defaults=True)
+
     @property
     def places(self) -> Mapping[Path, Span]:
         """Where each value stands in the file, by its path, e.g. `("headcount", "employees")`."""

@@ -39,6 +39,7 @@ class _Open:
     holds: dict[str, object] | list[object]
     path: Path
     key: str | None = None
+    seen: dict[str, Span] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +80,7 @@ class _Builder:
             self._found("E0613", "en nøkkel må være tekst", node, "skriv nøkkelen som ett ord før kolon")
             return False
         key = str(self._text(node))
-        place = (*top.path, key)
-        if place in self.places.keys:
-            first = self.places.keys[place]
+        if first := top.seen.get(key):
             self.findings.append(
                 Diagnostic(
                     "E0610",
@@ -91,7 +90,7 @@ class _Builder:
                     related=((first, "her står den første gang"),),
                 )
             )
-        self.places.keys[place] = node.span
+        self.places.keys[*top.path, key] = top.seen[key] = node.span
         top.key = key
         return True
 

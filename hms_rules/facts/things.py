@@ -64,11 +64,14 @@ class Things:
         return read
 
     def _density(self, what: Machine | Chemical, kind: str) -> Fraction | None:
-        """The density of the object, from the one measure whose unit is one of density."""
+        """The density of the object, from the one measure whose unit is one of density.
+
+        Zero when the kind has such a measure but it is not known; nothing when the kind has none.
+        """
         for key, measure in self._names.measures[kind].items():
             unit = self._units.of(measure.unit)
-            if unit and unit.dimension == DENSITY and key in what.measures:
-                return self._amounts.density(what.measures[key], measure)
+            if unit and unit.dimension == DENSITY:
+                return self._amounts.density(what.measures.get(key), measure) or Fraction(0)
         return None
 
     def _with_classes(self, known: MeasureValue, path: Path) -> MeasureValue:
