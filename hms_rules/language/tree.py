@@ -10,8 +10,8 @@ is decided by other rules.
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 from typing import Literal as OneOf
 
@@ -44,7 +44,7 @@ class DateComparison:
 
     quantity: str
     comparator: Comparator
-    date: date
+    date: dt.date
     kind: OneOf["date"] = "date"
 
 
@@ -94,7 +94,7 @@ class ObjectDate:
 
     measure: str
     comparator: Comparator
-    date: date
+    date: dt.date
     kind: OneOf["object-date"] = "object-date"
 
 
@@ -217,7 +217,7 @@ class Timing:
     """
 
     sort: OneOf["by", "before", "after", "when", "repeat", "keep", "for"]
-    date: date | None = None
+    date: dt.date | None = None
     period: str | None = None
     event: str | None = None
 
@@ -253,10 +253,10 @@ class ObjectConclusion:
 class Window:
     """The first and last day a rule is in force; none is open."""
 
-    first: date | None = None
-    last: date | None = None
+    first: dt.date | None = None
+    last: dt.date | None = None
 
-    def holds(self, day: date) -> bool:
+    def holds(self, day: dt.date) -> bool:
         """Whether the rule is in force on the day."""
         return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
 
@@ -284,8 +284,8 @@ class Rule:
     conclusions: tuple[Conclusion | ScopeConclusion | ObjectConclusion, ...]
     window: Window = Window()
     independent: bool = False
-    amended_from: date | None = None
-    checked: date | None = None
+    amended_from: dt.date | None = None
+    checked: dt.date | None = None
     scenario: Span | None = None
 
 
@@ -299,8 +299,8 @@ class Section:
     span: Span
     rules: tuple[Rule, ...]
     references: tuple[str, ...] = ()
-    checked: date | None = None
-    amended_from: date | None = None
+    checked: dt.date | None = None
+    amended_from: dt.date | None = None
     window: Window = Window()
 
 
