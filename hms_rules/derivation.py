@@ -66,6 +66,8 @@ class Derivation:
         self._missing: dict[int, dict[str, None]] = {}
         self._assumptions: dict[int, Assumptions] = {}
         self._changes: dict[str, Change] = {}
+        self._supports: dict[int, tuple[Step, ...]] = {}
+        self._of_rules: dict[str, Assumptions] = {}
 
     @cached_property
     def numbers(self) -> dict[str, int]:
@@ -86,23 +88,23 @@ class Derivation:
 
     def because(self, target: int) -> list[Step]:
         """The rules that fired for a true target, then the rules those rest on, each once."""
-        steps: dict[str, Step] = {}
-        self._collect(target, steps, every=True)
-        return list(steps.values())
-
-    def _collect(self, target: int, steps: dict[str, Step], *, every: bool) -> None:
         fired = [rule for rule, value in self.rules_of(target) if value]
-        if not every:
-            fired = [min(fired, key=lambda r: (len(self._of_rule(r)), len(r.conditions)))]
-        fresh = [r for r in fired if r.id not in steps]
-        for rule in fresh:
-            literals = tuple(c for c in rule.conditions if not c.is_target and c.role is not Role.EXCEPTION)
-            if literals or not is_implied(rule):
-                steps[rule.id] = Step(rule, literals)
-        for rule in fresh:
-            for condition in rule.conditions:
-                if condition.is_target and not condition.negated:
-                    self._collect(condition.index, steps, every=False)
+        steps = [step for rule in fired for step in _step(rule)]
+        below = (step for rule in fired for step in self._supporting(rule))
+        return list({step.rule.id: step for step in reversed([*steps, *below])}.values())[::-1]
+
+    def _supporting(self, rule: CompiledRule) -> Iterator[Step]:
+        for condition in rule.conditions:
+            if condition.is_target and not condition.negated:
+                yield from self._support(condition.index)
+
+    def _support(self, target: int) -> tuple[Step, ...]:
+        """The rule that carries a true target with fewest assumptions, and what carries that one."""
+        if target not in self._supports:
+            fired = (rule for rule, value in self.rules_of(target) if value)
+            best = min(fired, key=lambda r: (len(self._of_rule(r)), len(r.conditions)))
+            self._supports[target] = (*_step(best), *self._supporting(best))
+        return self._supports[target]
 
     # -- assumptions -----------------------------------------------------------------------------
 
@@ -125,7 +127,9 @@ class Derivation:
         return NONE.union(*(self._against_rule(rule) for rule, _ in self.rules_of(target)))
 
     def _of_rule(self, rule: CompiledRule) -> Assumptions:
-        return NONE.union(*map(self._of_condition, rule.conditions))
+        if rule.id not in self._of_rules:
+            self._of_rules[rule.id] = NONE.union(*map(self._of_condition, rule.conditions))
+        return self._of_rules[rule.id]
 
     def _against_rule(self, rule: CompiledRule) -> Assumptions:
         return _fewest(self._of_condition(c) for c in rule.conditions if self.truth(c) is False)
@@ -196,6 +200,13 @@ class Derivation:
         if not rules:
             return Change(_NOWHERE, (ref,), ())
         return min(map(self._change, rules), key=_size)
+
+
+def _step(rule: CompiledRule) -> Iterator[Step]:
+    """The rule as a step, unless nobody wrote it and it only hands a value on."""
+    literals = tuple(c for c in rule.conditions if not c.is_target and c.role is not Role.EXCEPTION)
+    if literals or not is_implied(rule):
+        yield Step(rule, literals)
 
 
 _NOWHERE = CompiledRule("", "", "", "", (), (), ())

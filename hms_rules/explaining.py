@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from typing import Any
 
 from hms_rules.assessment import Because, Explanation, ShownFact, Verdict, WhyNot
 from hms_rules.derivation import Change, Derivation, Step
-from hms_rules.engines.grounds import JUDGED, Behind
+from hms_rules.engines.grounds import JUDGED, Behind, Ground
 from hms_rules.language.compiled import CompiledRule, Ref, Source
 from hms_rules.language.drafts import ADDS, TAKES_AWAY
 from hms_rules.language.program import in_force
@@ -36,6 +37,8 @@ class Explainer:
     derivation: Derivation
     behind: Behind
     words: Wording
+    _steps: dict[str, Because] = field(default_factory=dict)
+    _facts: dict[int, tuple[ShownFact, ...]] = field(default_factory=dict)
 
     @cached_property
     def reasons(self) -> dict[str, str]:
@@ -53,20 +56,25 @@ class Explainer:
 
     def explain(self, number: int) -> Explanation:
         """Explain a target, by number."""
+        return Explanation(**self.fields(number))
+
+    def fields(self, number: int) -> dict[str, Any]:
+        """What there is to say of a target, by the names of `Explanation`."""
         target = self.derivation.program.ruleset.targets[number]
         verdict = self.verdict(number)
         title, url = self.title(target)
-        return Explanation(
-            id=target,
-            title=title,
-            url=url,
-            verdict=verdict,
-            because=[self._because(s) for s in self.derivation.because(number)] if verdict is Verdict.APPLIES else [],
-            why_not=self._why_not(number) if verdict is Verdict.DOES_NOT_APPLY else [],
-            missing=list(self.derivation.missing(number)),
-            assumptions=sorted(self.derivation.assumptions(number)),
-            judgements=list(dict.fromkeys(self._judgements(number, verdict))),
-        )
+        steps = self.derivation.because(number) if verdict is Verdict.APPLIES else []
+        return {
+            "id": target,
+            "title": title,
+            "url": url,
+            "verdict": verdict,
+            "because": [self._because(step) for step in steps],
+            "why_not": self._why_not(number) if verdict is Verdict.DOES_NOT_APPLY else [],
+            "missing": list(self.derivation.missing(number)),
+            "assumptions": sorted(self.derivation.assumptions(number)),
+            "judgements": [*self._judged(steps), *self._to_judge(number)],
+        }
 
     def title(self, target: str) -> tuple[str, str]:
         """What a target is called, and where to read the law."""
@@ -80,9 +88,12 @@ class Explainer:
     # -- why ---------------------------------------------------------------------------------------
 
     def _because(self, step: Step) -> Because:
-        source = self._source(step.rule)
-        facts = dict.fromkeys(f for ref in step.literals for f in self._shown(self._literal(ref)))
-        return Because(rule=source.id, place=f"{source.span.path}:{source.span.line}", facts=list(facts))
+        if step.rule.id not in self._steps:
+            source = self._source(step.rule)
+            facts = {f.fact: f for ref in step.literals for f in self._shown(ref.index)}
+            place = f"{source.span.path}:{source.span.line}"
+            self._steps[step.rule.id] = Because(rule=source.id, place=place, facts=list(facts.values()))
+        return self._steps[step.rule.id]
 
     def _source(self, rule: CompiledRule) -> Source:
         """The row of merged rows whose own codes are met; the first where only all together are."""
@@ -102,17 +113,23 @@ class Explainer:
     def _literal(self, ref: Ref) -> Literal:
         return self._numbered(ref.index)
 
-    def _shown(self, literal: Literal) -> Iterable[ShownFact]:
-        return (shown(g, self.behind.vocabulary) for g in self.behind.grounds(literal))
+    def _shown(self, number: int) -> tuple[ShownFact, ...]:
+        """The facts behind a literal, in words."""
+        if number not in self._facts:
+            self._facts[number] = tuple(self._show(g) for g in self.behind.grounds(self._numbered(number)))
+        return self._facts[number]
 
-    def _judgements(self, number: int, verdict: Verdict) -> Iterator[str]:
-        if verdict is Verdict.APPLIES:
-            for step in self.derivation.because(number):
-                for literal in map(self._literal, step.literals):
-                    if isinstance(literal, Judgement):
-                        yield f"etter egen vurdering: {literal.reason}"
-        else:
-            yield from (self.reasons[m] for m in self.derivation.missing(number) if m in self.reasons)
+    def _show(self, ground: Ground) -> ShownFact:
+        return shown(ground, self.behind.vocabulary, self.behind.known)
+
+    def _judged(self, steps: Iterable[Step]) -> Iterator[str]:
+        for step in steps:
+            for literal in map(self._literal, step.literals):
+                if isinstance(literal, Judgement):
+                    yield f"etter egen vurdering: {literal.reason}"
+
+    def _to_judge(self, number: int) -> Iterator[str]:
+        return (self.reasons[m] for m in self.derivation.missing(number) if m in self.reasons)
 
     # -- why not -----------------------------------------------------------------------------------
 
@@ -148,7 +165,7 @@ class Explainer:
         for ref in change.blocking:
             if ref.is_target:
                 return self.derivation.program.ruleset.targets[ref.index], "gjelder"
-            fact = next(iter(self._shown(self._literal(ref))), None)
+            fact = next(iter(self._shown(ref.index)), None)
             if fact:
                 return fact.fact, f"{fact.label}: {fact.value}"
         return "", ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from hms_rules.assessment import ShownFact
 from hms_rules.engines.grounds import COMPLETE, INDUSTRY, JUDGED, Ground, Json
@@ -14,14 +14,25 @@ from hms_rules.wording import listed, number
 _BOUNDS = {("at_least", "at_most"): "{}–{}", ("at_least",): "minst {}", ("at_most",): "høyst {}"}
 
 
-def shown(ground: Ground, words: Vocabulary) -> ShownFact:
-    """A ground in words."""
+def shown(ground: Ground, words: Vocabulary, behind: Callable[[str], Iterable[Ground]]) -> ShownFact:
+    """A ground in words.
+
+    Args:
+        ground: the fact with its value and source.
+        words: the vocabulary.
+        behind: what is known of a fact another one follows from.
+    """
     return ShownFact(
         fact=ground.fact,
         label=label(ground.fact, words),
-        value=_value(ground.value, unit_of(ground.fact, words), words),
-        source=source(ground.source),
+        value=value(ground, words),
+        source=source(ground.source, words, behind),
     )
+
+
+def value(ground: Ground, words: Vocabulary) -> str:
+    """The value of a ground in words, with its unit."""
+    return _value(ground.value, unit_of(ground.fact, words), words)
 
 
 def label(fact: str, words: Vocabulary) -> str:
@@ -84,8 +95,15 @@ def _of_parts(value: dict[str, Json], unit: str | None, words: Vocabulary) -> st
     return ", ".join(parts)
 
 
-def source(origin: Source) -> str:
-    """Where a value comes from: the place in the file, or words."""
+def source(origin: Source, words: Vocabulary, behind: Callable[[str], Iterable[Ground]]) -> str:
+    """Where a value comes from: the place in the file, or words, down to the facts it follows from."""
     if origin.span and origin.origin is Origin.FILE:
         return f"{origin.span.path}:{origin.span.line}"
-    return origin.text
+    below = [g for fact in origin.of for g in behind(fact)]
+    if not below:
+        return origin.text
+    shown = listed(f"{label(g.fact, words)}: {value(g, words)}, {source(g.source, words, behind)}" for g in below)
+    return f"{_RESTS[origin.origin]} {shown}" if origin.origin in _RESTS else f"{origin.text}: {shown}"
+
+
+_RESTS = {Origin.RELATION: "følger av", Origin.ASSUMPTION: "antas ut fra"}

@@ -58,7 +58,7 @@ class Lists:
             if is_provision(target):
                 provision = self.vocabulary.provisions[target]
                 yield ProvisionVerdict(
-                    **dict(self.explainer.explain(number)),
+                    **self.explainer.fields(number),
                     act=provision.act,
                     section=provision.section,
                     authorities=self._authorities(provision.authorities),

@@ -132,6 +132,13 @@ class Behind:
             case ObjectExists():
                 return tuple(self._object(literal))
 
+    def known(self, fact: str) -> Iterator[Ground]:
+        """What is known of a fact by id: a quantity, a concept, a kind or a decision."""
+        if fact in self.vocabulary.quantities:
+            yield from self._quantity(fact)
+        else:
+            yield from self._facts([fact])
+
     @property
     def _view(self) -> View:
         return View(self.base, with_assumptions=not self.strict)

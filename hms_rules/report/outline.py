@@ -20,6 +20,7 @@ from hms_rules.language.drafts import whole_of
 from hms_rules.wording import day, listed
 
 _FEW_QUESTIONS = 5
+_FEW_AUTHORITIES = 3
 _DUTIES = {
     "duty": "Plikter ellers",
     "option": "Det dere kan velge",
@@ -134,19 +135,29 @@ def _duty(duty: DutyVerdict, names: _Names) -> Item:
 
 
 def _by_authority(assessment: Assessment, names: _Names) -> Iterator[Part]:
-    groups: dict[str, list[ProvisionVerdict]] = {}
+    groups: dict[str, list[Item]] = {}
     for provision in _whole(assessment):
         if provision.verdict is Verdict.APPLIES:
-            groups.setdefault(listed(provision.authorities) if provision.authorities else "Ingen", []).append(provision)
-    for authority, provisions in groups.items():
-        items = (Item(names.cite(p.id), p.title, tuple(_reasons(p))) for p in provisions)
-        yield Part(f"{authority} fører tilsyn med", tuple(items))
+            heading, details = _supervision(provision)
+            item = Item(names.cite(provision.id), provision.title, (*details, *_reasons(provision)))
+            groups.setdefault(heading, []).append(item)
+    for heading, items in groups.items():
+        yield Part(heading, tuple(items))
+
+
+def _supervision(provision: ProvisionVerdict) -> tuple[str, tuple[str, ...]]:
+    """The heading a provision stands under, and its authorities where they are too many for one."""
+    authorities = provision.authorities
+    if len(authorities) > _FEW_AUTHORITIES:
+        return "Flere myndigheter fører tilsyn, hver på sitt område", (f"tilsyn: {listed(authorities)}",)
+    return f"{listed(authorities)} fører tilsyn med", ()
 
 
 def _reasons(provision: ProvisionVerdict) -> Iterator[str]:
-    facts = dict.fromkeys(f"{f.label}: {f.value} ({f.source})" for b in provision.because for f in b.facts)
+    """The facts of the first rule that has some; `why` tells the whole derivation."""
+    facts = next((b.facts for b in provision.because if b.facts), [])
     if facts:
-        yield f"fordi {listed(facts)}"
+        yield f"fordi {listed(f'{f.label}: {f.value} ({f.source})' for f in facts)}"
     yield from provision.judgements
 
 
