@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from hms_rules.assessment import Assessment, Assumption, Explanation, ProvisionVerdict, RulesetInfo, Verdict
+from hms_rules.engines.grounds import INDUSTRY
 from hms_rules.explaining import Explainer
 from hms_rules.facts.business import Business
 from hms_rules.facts.factbase import FactBase
@@ -37,13 +38,19 @@ def answer(business: Business, explainer: Explainer, info: RulesetInfo) -> Asses
             [p.missing for p in provisions if p.verdict in _OPEN], open_documents, words, explainer.reasons
         ),
         assumptions=list(_assumptions(provisions, facts, words)),
-        notes=[i.note for i in facts.industries if i.note],
+        notes=list(_notes(provisions, facts)),
     )
 
     def explain(target: str) -> Explanation:
         return explainer.explain(derivation.numbers[target])
 
     return assessment.explained_by(explain)
+
+
+def _notes(provisions: Sequence[ProvisionVerdict], facts: FactBase) -> Iterator[str]:
+    """What an industry code can stand for, where that leaves something open."""
+    if any(INDUSTRY in p.missing for p in provisions):
+        yield from (i.note for i in facts.industries if i.note)
 
 
 def _assumptions(provisions: Sequence[ProvisionVerdict], facts: FactBase, words: Vocabulary) -> Iterator[Assumption]:

@@ -8,7 +8,7 @@ literals and positions of rules in the program; turning them into words is `asse
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from hms_rules.engines import Truth, Values
@@ -192,14 +192,22 @@ class Derivation:
         return Change(rule, tuple(blocking), tuple(unknown))
 
     def _below(self, ref: Ref) -> Change:
-        """What a false condition on a target lacks: its nearest rule, or the exception that holds."""
-        rules = [rule for rule, _ in self.rules_of(ref.index)]
+        """What a false condition on a target lacks: its nearest rule, or what upholds the exception."""
         if ref.negated:
-            fired = next(rule for rule, value in self.rules_of(ref.index) if value)
-            return Change(fired, (ref,), ())
-        if not rules:
-            return Change(_NOWHERE, (ref,), ())
-        return min(map(self._change, rules), key=_size)
+            return Change(_NOWHERE, tuple(dict.fromkeys(self._upholding(ref.index))), ())
+        rules = [rule for rule, _ in self.rules_of(ref.index)]
+        return min(map(self._change, rules), key=_size, default=Change(_NOWHERE, (ref,), ()))
+
+    def _upholding(self, target: int) -> Iterator[Ref]:
+        """One condition of each rule that makes an exception hold, turned round."""
+        for rule, fired in self.rules_of(target):
+            if fired:
+                own = next((c for c in rule.conditions if not c.is_target), None)
+                below = next((c for c in rule.conditions if not c.negated), None)
+                if own:
+                    yield replace(own, negated=not own.negated)
+                elif below:
+                    yield from self._upholding(below.index)
 
 
 def _step(rule: CompiledRule) -> Iterator[Step]:

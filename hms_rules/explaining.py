@@ -12,7 +12,6 @@ from hms_rules.assessment import Because, Explanation, ShownFact, Verdict, WhyNo
 from hms_rules.derivation import Change, Derivation, Step
 from hms_rules.engines.grounds import JUDGED, Behind, Ground
 from hms_rules.language.compiled import CompiledRule, Ref, Source
-from hms_rules.language.drafts import ADDS, TAKES_AWAY
 from hms_rules.language.program import in_force
 from hms_rules.language.tree import Industry, Judgement, Literal
 from hms_rules.registers.industry import matches
@@ -153,27 +152,38 @@ class Explainer:
         return None
 
     def _lack(self, change: Change) -> WhyNot:
-        literals = [r for r in (*change.blocking, *change.unknown) if not r.is_target]
-        nearest = [self.words.change(self._literal(r), negated=r.negated) for r in literals]
-        nearest += [self._target_change(r) for r in change.blocking if r.is_target]
         fact, value = self._obstacle(change)
         source = self._source(change.rule)
-        return WhyNot(rule=source.id, fact=fact, value=value, nearest=f"gjelder {listed(dict.fromkeys(nearest))}")
+        return WhyNot(rule=source.id, fact=fact, value=value, nearest=f"gjelder {self._nearest(change)}")
 
     def _obstacle(self, change: Change) -> tuple[str, str]:
         """The first fact in the way, with its value."""
         for ref in change.blocking:
-            if ref.is_target:
-                return self.derivation.program.ruleset.targets[ref.index], "gjelder"
-            fact = next(iter(self._shown(ref.index)), None)
+            fact = None if ref.is_target else next(iter(self._shown(ref.index)), None)
             if fact:
                 return fact.fact, f"{fact.label}: {fact.value}"
         return "", ""
 
-    def _target_change(self, ref: Ref) -> str:
-        target = self.derivation.program.ruleset.targets[ref.index]
-        title, _ = self.title(target.removeprefix(ADDS).removeprefix(TAKES_AWAY))
-        return f"når «{title}» {'ikke ' if ref.negated else ''}er tilfellet"
+    def _nearest(self, change: Change) -> str:
+        """«fra 10 når en av partene krever det»: the first obstacle in short, the others in full."""
+        first, *others = (*change.blocking, *change.unknown)
+        short = self._when(first) if first.is_target else self.words.change(self._literal(first), negated=first.negated)
+        whens = [*_clause(short), *(c for ref in others for c in _clause(self._when(ref)))]
+        start = [] if short.startswith(_WHEN) else [short]
+        return " ".join([*start, *([_WHEN + listed(dict.fromkeys(whens))] if whens else [])])
+
+    def _when(self, ref: Ref) -> str:
+        if not ref.is_target:
+            return _WHEN + self.words.condition(self._literal(ref), negated=ref.negated)
+        title, _ = self.title(self.derivation.program.ruleset.targets[ref.index])
+        return f"{_WHEN}«{title}» {'ikke ' if ref.negated else ''}gjelder"
+
+
+_WHEN = "når "
+
+
+def _clause(change: str) -> list[str]:
+    return [change.removeprefix(_WHEN)] if change.startswith(_WHEN) else []
 
 
 def _literals(rule: CompiledRule) -> Iterator[int]:

@@ -117,11 +117,10 @@ class Wording:
         return f"{head} der {listed(terms)}" if terms else head
 
     def term(self, term: ObjectTerm) -> str:
-        """A condition on one object, as a cell of an object table says it."""
+        """A condition on one object, after «der»."""
         match term:
             case ObjectCounts():
-                label = self._words.kinds[term.derived_kind].label
-                return f"{'ikke ' if term.negated else ''}regnes som «{label}»"
+                return self._counts(term)
             case ObjectComparison():
                 measure = self._words.measures[term.measure]
                 shown = number(term.number, measure.unit)
@@ -131,10 +130,17 @@ class Wording:
                 return f"{label} er {_date(term.comparator, term.date, negated=False)}"
             case ObjectIs():
                 measure = self._words.measures[term.measure]
-                return measure.negated_clause if term.negated else measure.clause
+                return f"den {measure.negated_clause if term.negated else measure.clause}"
             case ObjectHasCode():
                 label = self._words.measures[term.measure].label
                 return f"{label} {'ikke ' if term.negated else ''}er {listed(term.codes, 'eller')}"
+
+    def _counts(self, term: ObjectCounts) -> str:
+        """What makes an object count as a derived kind; its name where that can be several things."""
+        if len(term.alternatives) == 1 and not term.negated:
+            return listed(self.term(t) for t in term.alternatives[0])
+        label = self._words.kinds[term.derived_kind].label
+        return f"den {'ikke ' if term.negated else ''}regnes som «{label}»"
 
 
 _UNREAD = {
