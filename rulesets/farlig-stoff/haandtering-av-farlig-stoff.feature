@@ -1,0 +1,215 @@
+# language: no
+@kilde:forskrift/2009-06-08-602
+Egenskap: Forskrift om håndtering av farlig stoff
+
+  # Forskrift 4. februar 2026 nr. 140 endrer forskriften fra 1. januar 2027. Den er lest: bestemmelsene her er
+  # skrevet både før og etter. Rørledninger fra havet gjelder forskriften fra marbakken (annet ledd), og lasting,
+  # lossing og oppbevaring på skip er omfattet (tredje ledd, fra 2027 også bunkring fra skip til skip).
+  @hjemmel:§2 @jf:§3 @kontrollert:2026-11-23
+  Regel: § 2 Virkeområde
+
+    @id:farlig-stoff-virkeomraade
+    Scenariomal: Håndtering av farlig stoff, og utstyr og anlegg for det
+      Gitt at brann- og eksplosjonsvernloven gjelder
+      Og at virksomheten <rolle>
+      Så gjelder forskriften
+
+      Eksempler:
+        | rad        | rolle                                                                                                                                              |
+        | haandterer | håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff                                                                                       |
+        | eier       | eier eller bruker utstyr eller anlegg som benyttes ved håndtering av farlig stoff                                                                  |
+        | arbeider   | prosjekterer, konstruerer, produserer, omsetter, installerer, endrer, reparerer, vedlikeholder eller kontrollerer anlegg for farlig stoff          |
+
+  @hjemmel:§7/ledd-5 @kontrollert:2026-11-23
+  Regel: § 7 femte ledd Drift av kjelanlegg
+
+    # Grensen står ikke i forskriften: kriteriene er fastsatt av Direktoratet for samfunnssikkerhet og beredskap.
+    @id:farlig-stoff-kjelpasser @til:2026-12-31
+    Scenario: Særskilt kompetansebevis
+      Gitt at virksomheten har et kjelanlegg
+      Så må det vurderes om virksomheten plikter å "la bare den som har særskilt kompetansebevis, drifte kjelanlegget", fordi "ytelsen må ligge over kriteriene Direktoratet for samfunnssikkerhet og beredskap har fastsatt"
+
+    @id:farlig-stoff-kjelsertifikat @fra:2027-01-01
+    Scenario: Sertifikat for drift av kjelanlegg
+      Gitt at virksomheten har et kjelanlegg der:
+        | vilkår                  |
+        | ytelse er minst 0,5 MW  |
+      Så plikter virksomheten å "la bare den som har sertifikat for drift av kjelanlegg fra akkreditert sertifiseringsorgan, drifte kjelanlegget"
+      Og virksomheten plikter å "sørge for at sertifikatet for drift av kjelanlegg fornyes"
+      Og det skal gjentas minst hvert 5. år
+
+  @hjemmel:§9/ledd-1 @kontrollert:2026-11-23
+  Regel: § 9 første ledd Kontroll ved konstruksjon, produksjon, installasjon, endring og reparasjon
+
+    @id:farlig-stoff-kontroll
+    Scenario: Kontroll av nytt og brukt utstyr
+      Gitt at virksomheten konstruerer, produserer, installerer, endrer eller reparerer utstyr eller anlegg for farlig stoff
+      Så plikter virksomheten å "gjennomføre kontroll ved konstruksjon, produksjon, installasjon, endring og reparasjon av utstyr og anlegg for farlig stoff"
+
+  # Gjelder til og med 2026. Datoen står på regelen om plikten, for en ting regnes som noe uten hensyn til dato.
+  @hjemmel:§9/ledd-1/bokstav-a @jf:§9/ledd-2 @kontrollert:2026-11-23
+  Regel: § 9 første ledd bokstav a Kjeler med høy potensiell risiko
+
+    @id:farlig-stoff-kjel-hoey-risiko
+    Scenario: Kjel med høy potensiell risiko
+      Gitt at virksomheten har en kjel der:
+        | vilkår                                               |
+        | temperatur er mer enn 110 °C                         |
+        | produktet av trykk og volum er mer enn 3000 bar·liter |
+        | trykk er mer enn 0,5 bar                             |
+        | volum er mer enn 100 liter                           |
+      Så regnes kjelen som "kjel med høy potensiell risiko"
+
+    # Annet ledd siste punktum: også den systematiske tilstandskontrollen
+    @id:farlig-stoff-kjel-uavhengig @til:2026-12-31
+    Scenario: Uavhengig kontrollør
+      Gitt at virksomheten har en kjel med høy potensiell risiko
+      Så plikter virksomheten å "la uavhengig kontrollør utføre kontrollen og den systematiske tilstandskontrollen av kjelen"
+
+  @hjemmel:§9/ledd-2 @kontrollert:2026-11-23 @til:2026-12-31
+  Regel: § 9 annet ledd Systematisk tilstandskontroll
+
+    @id:farlig-stoff-tilstandskontroll
+    Scenario: Systematisk tilstandskontroll
+      Gitt at virksomheten eier eller bruker utstyr eller anlegg som benyttes ved håndtering av farlig stoff
+      Så plikter virksomheten å "sørge for systematisk tilstandskontroll av utstyr og anlegg for farlig stoff"
+
+  # Femte ledd: den systematiske tilstandskontrollen av det samme utstyret
+  @hjemmel:§9/ledd-2/bokstav-a @kontrollert:2026-11-23 @fra:2027-01-01
+  Regel: § 9 annet ledd bokstav a Kontroll ved installasjon av kjeler
+
+    @id:farlig-stoff-kjel-akkreditert
+    Scenario: Akkreditert inspeksjonsorgan
+      Gitt at virksomheten har en kjel der:
+        | vilkår                                               |
+        | temperatur er mer enn 110 °C                         |
+        | produktet av trykk og volum er mer enn 3000 bar·liter |
+        | trykk er mer enn 0,5 bar                             |
+        | volum er mer enn 100 liter                           |
+      Så plikter virksomheten å "la akkreditert inspeksjonsorgan kontrollere kjelen ved installasjon"
+      Og det skal skje når "kjelen er installert, før den settes i drift"
+      Og virksomheten plikter å "la akkreditert inspeksjonsorgan utføre den systematiske tilstandskontrollen av kjelen"
+
+  @hjemmel:§9/ledd-4 @kontrollert:2026-11-23 @fra:2027-01-01
+  Regel: § 9 fjerde ledd Systematisk tilstandskontroll
+
+    @id:farlig-stoff-tilstandskontroll-2027
+    Scenario: Systematisk tilstandskontroll minst hvert femte år
+      Gitt at virksomheten eier eller bruker utstyr eller anlegg som benyttes ved håndtering av farlig stoff
+      Så plikter virksomheten å "sørge for systematisk tilstandskontroll av utstyr og anlegg for farlig stoff"
+      Og det skal gjentas minst hvert 5. år
+
+    @id:farlig-stoff-risikobasert-inspeksjon
+    Scenario: Lengre intervall med risikobasert inspeksjon
+      Gitt at virksomheten eier eller bruker utstyr eller anlegg som benyttes ved håndtering av farlig stoff
+      Og at virksomheten har krav til samtykke etter § 17 og kontrollerer etter et program for risikobasert inspeksjon
+      Så kan virksomheten "utvide intervallet for systematisk tilstandskontroll utover fem år"
+
+  @hjemmel:§12 @jf:vedlegg-2 @kontrollert:2026-11-23
+  Regel: § 12 Innmelding av farlig stoff
+
+    @id:farlig-stoff-innmelding
+    Scenario: Meldepliktig mengde i ett anlegg
+      Gitt at virksomheten regnes som "virksomhet med meldepliktig mengde farlig stoff"
+      Men ikke dersom virksomheten oppbevarer farlig stoff i flere atskilte anlegg
+      Så plikter virksomheten å "melde farlig stoff til Direktoratet for samfunnssikkerhet og beredskap"
+
+    # Mengden regnes for hvert anlegg («oppbevarer farlig stoff i et anlegg»).
+    @id:farlig-stoff-innmelding-flere-anlegg
+    Scenario: Meldepliktig mengde fordelt på flere anlegg
+      Gitt at virksomheten regnes som "virksomhet med meldepliktig mengde farlig stoff"
+      Og at virksomheten oppbevarer farlig stoff i flere atskilte anlegg
+      Så må det vurderes om virksomheten plikter å "melde farlig stoff til Direktoratet for samfunnssikkerhet og beredskap", fordi "mengden skal regnes for hvert anlegg for seg"
+
+    @id:farlig-stoff-innmelding-kjel
+    Scenario: Kjelanlegg som skal meldes
+      Gitt at virksomheten har en meldepliktig kjel
+      Så plikter virksomheten å "melde farlig stoff til Direktoratet for samfunnssikkerhet og beredskap"
+
+    @id:farlig-stoff-innmelding-roerledning
+    Scenario: Transport i rørledning
+      Gitt at virksomheten transporterer farlig stoff i rørledning i minst så stor mengde som vedlegg 2 angir
+      Så plikter virksomheten å "melde farlig stoff til Direktoratet for samfunnssikkerhet og beredskap"
+
+    # Første ledd slik det lyder fra 2027
+    @id:farlig-stoff-innmelding-bunkring @fra:2027-01-01
+    Scenario: Bunkring av skip med brannfarlig gass
+      Gitt at virksomheten bunkrer skip med brannfarlig gass
+      Så plikter virksomheten å "melde bunkring av skip med brannfarlig gass til Direktoratet for samfunnssikkerhet og beredskap"
+
+    # Annet ledd
+    @id:farlig-stoff-innmelding-endring
+    Scenario: Endring og opphør
+      Gitt at virksomheten plikter å "melde farlig stoff til Direktoratet for samfunnssikkerhet og beredskap"
+      Så plikter virksomheten å "melde endringer og opphør av innmeldt farlig stoff"
+
+    # Nytt fjerde ledd
+    @id:farlig-stoff-levering @fra:2027-01-01
+    Scenario: Levering til anlegg som ikke er meldt inn
+      Gitt at virksomheten driver handel med farlig stoff
+      Så er det forbudt å "levere farlig stoff til anlegg med tank før anlegget er meldt inn"
+
+  # Radene er de samme etter 1. januar 2027, med to unntak: «oppvarmet flytende stoff» faller bort, og diesel og
+  # fyringsoljer regnes fra flammepunkt 55 °C. Rader som fareklassen alene ikke skiller, er samlet i ett spørsmål.
+  @hjemmel:vedlegg-2 @jf:§12 @kontrollert:2026-11-23
+  Regel: vedlegg 2 Melding av farlig stoff
+
+    # § 12: «i mengde lik eller større enn mengdene fastsatt i vedlegg 2»
+    @id:farlig-stoff-mengde
+    Scenariomal: Stoffgrupper og mengder
+      Gitt at <stoffgruppe> er minst <mengde>
+      Så regnes virksomheten som "virksomhet med meldepliktig mengde farlig stoff"
+
+      Eksempler:
+        | rad                    | stoffgruppe                                                                 | mengde    |
+        | brannfarlig-gass       | samlet mengde brannfarlig gass kategori 1 og 2                              | 0,4 m3    |
+        | oksiderende-gass       | samlet mengde oksiderende gass                                              | 4,0 m3    |
+        | aerosolbeholdere       | samlet mengde brannfarlige aerosolbeholdere kategori 1 og 2                 | 3,0 m3    |
+        | vaeske-1-og-2          | samlet mengde brannfarlig væske kategori 1 og 2                             | 6,0 m3    |
+        | vaeske-3               | samlet mengde brannfarlig væske kategori 3 utenom diesel og fyringsoljer    | 12,0 m3   |
+        | diesel-og-fyringsoljer | samlet mengde diesel og fyringsoljer                                        | 100,0 m3  |
+        | fast-stoff             | samlet mengde brannfarlig fast stoff kategori 1 og 2                        | 12,0 tonn |
+        | selvopphetende-1       | samlet mengde selvopphetende stoff kategori 1                               | 3,0 tonn  |
+        | selvopphetende-2       | samlet mengde selvopphetende stoff kategori 2                               | 12,0 tonn |
+
+    @id:farlig-stoff-mengde-andre
+    Scenario: Andre stoffgrupper i tabellen
+      Gitt at virksomheten oppbevarer en annen stoffgruppe i minst så stor mengde som vedlegg 2 angir
+      Så regnes virksomheten som "virksomhet med meldepliktig mengde farlig stoff"
+
+    # Raden «vanndamp eller hetvann under trykk» viser til kriteriet under tabellen, likt før og etter 2027.
+    @id:farlig-stoff-meldepliktig-kjel
+    Scenario: Kriteriet for kjelanlegg
+      Gitt at virksomheten har en kjel der:
+        | vilkår                                               |
+        | temperatur er mer enn 110 °C                         |
+        | produktet av trykk og volum er mer enn 3000 bar·liter |
+        | trykk er mer enn 0,5 bar                             |
+        | volum er mer enn 100 liter                           |
+      Så regnes kjelen som "meldepliktig kjel"
+
+  @hjemmel:§13 @kontrollert:2026-11-23
+  Regel: § 13 Dokumentasjon
+
+    @id:farlig-stoff-dokumentasjon
+    Scenario: Dokumentasjon på at kravene er oppfylt
+      Gitt at forskriften gjelder
+      Så skal virksomheten ha "Dokumentasjon på at kravene til håndtering av farlig stoff er oppfylt"
+
+  @hjemmel:§19 @kontrollert:2026-11-23
+  Regel: § 19 Beredskapsplikt
+
+    @id:farlig-stoff-beredskap
+    Scenario: Beredskapsplan og egenberedskap
+      Gitt at virksomheten håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff
+      Så skal virksomheten ha "Beredskapsplan for håndtering av farlig stoff"
+      Og virksomheten plikter å "etablere tilstrekkelig egenberedskap med varslings- og innsatsplaner for farlig stoff"
+      Og virksomheten plikter å "ha egnet slokke- og beredskapsutstyr lett tilgjengelig der farlig stoff håndteres"
+      Og virksomheten plikter å "øve beredskapen for farlig stoff regelmessig"
+
+    # Annet ledd
+    @id:farlig-stoff-beredskap-meldepliktig
+    Scenario: Meldepliktige virksomheter
+      Gitt at virksomheten håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff
+      Og at virksomheten plikter å "melde farlig stoff til Direktoratet for samfunnssikkerhet og beredskap"
+      Så plikter virksomheten å "samordne beredskapsplanen for farlig stoff med offentlige beredskapsplaner"
