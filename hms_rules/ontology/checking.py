@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from hms_rules.diagnostics import Diagnostic, in_order
+from hms_rules.ontology.reading import DESCRIBED_TWICE
 from hms_rules.ontology.shapes import shape_findings
 from hms_rules.ontology.turtle import read_source, read_vocabulary
 from hms_rules.vocabulary import Vocabulary
@@ -23,5 +24,9 @@ def check(folder: Path) -> tuple[Vocabulary, tuple[Diagnostic, ...]]:
     source = read_source(folder)
     vocabulary = read_vocabulary(source)
     told = source.findings.told
-    shaped = [d for about, d in shape_findings(source, folder) if about not in told]
+    shaped = [
+        found
+        for (thing, path), found in shape_findings(source, folder)
+        if (thing, path) not in told and (thing, DESCRIBED_TWICE) not in told
+    ]
     return vocabulary, tuple(in_order([*source.findings.diagnostics, *shaped]))

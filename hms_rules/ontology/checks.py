@@ -9,10 +9,10 @@ from rdflib import RDF, BNode, URIRef
 from rdflib.namespace import SKOS
 from rdflib.term import Node
 
-from hms_rules.diagnostics import Diagnostic, Span, did_you_mean
-from hms_rules.ontology.names import BASE, ELI, HMS, written
-from hms_rules.ontology.reading import Sort, Source, Thing
-from hms_rules.ontology.terms import CLASSES, FOREIGN, IN_BRACKETS, OWN, TERMS, is_term
+from hms_rules.diagnostics import Diagnostic, Span
+from hms_rules.ontology.names import BASE, ELI, HMS, near, written
+from hms_rules.ontology.reading import DESCRIBED_TWICE, Sort, Source, Thing
+from hms_rules.ontology.terms import CLASSES, FOREIGN, TERMS, is_term
 from hms_rules.vocabulary import Vocabulary
 
 _FORBIDDEN = ("ikke", "regnes som", "bare")
@@ -45,7 +45,7 @@ def check_declarations(source: Source) -> None:
             other = owners.setdefault(thing.id, thing)
             if other is not thing:
                 message = f"id-en «{thing.id}» er brukt om både {other.sort} og {thing.sort}"
-                _same(thing, other, "E0808", message)
+                _same(thing, other.place(), "E0808", message)
 
 
 def _check_terms(source: Source) -> None:
@@ -58,11 +58,11 @@ def _check_terms(source: Source) -> None:
         if namespace == str(HMS) and local in TERMS:
             whose = Thing(source, subject, sort).the if sort else "en beskrivelse i klammer"
             message = f"egenskapen «{written(predicate)}» brukes ikke om {whose}"
-            words = sorted(OWN[sort] if sort else IN_BRACKETS)
+            words = []
         else:
             message = f"egenskapen «{written(predicate)}» finnes ikke"
             words = sorted(TERMS if namespace == str(HMS) else FOREIGN[namespace])
-        help_ = did_you_mean(written(predicate), [written(namespace + word) for word in words])
+        help_ = near(written(predicate), [written(namespace + word) for word in words])
         finding = Diagnostic("E0815", message, place, help_ or "egenskapene står i docs/ontologi.md")
         source.findings.add(finding, subject, str(predicate))
 
@@ -87,10 +87,10 @@ def _unknown_class(source: Source, iri: URIRef) -> None:
     place = source.places.of(str(iri), *map(str, types))
     if types:
         message = f"«{written(iri)}» er av en klasse som ikke finnes her: {', '.join(map(written, types))}"
-        near = did_you_mean(written(types[0]), known)
+        advice = near(written(types[0]), known)
     else:
-        message, near = f"«{written(iri)}» har ingen klasse", None
-    help_ = near or "klassene står i docs/ontologi.md, f.eks. «a hms:Størrelse»"
+        message, advice = f"«{written(iri)}» har ingen klasse", None
+    help_ = advice or "klassene står i docs/ontologi.md, f.eks. «a hms:Størrelse»"
     source.findings.add(Diagnostic("E0815", message, place, help_), iri, str(RDF.type))
 
 
@@ -114,7 +114,7 @@ def _check_twice(thing: Thing) -> None:
         related = ((first, "først beskrevet her"),)
         help_ = "samle alt om det samme på ett sted"
         finding = Diagnostic("E0808", message, block.subject.span, help_, related=related)
-        thing.source.findings.add(finding, thing.iri, "twice")
+        thing.source.findings.add(finding, thing.iri, DESCRIBED_TWICE)
 
 
 def check_whole(source: Source, vocabulary: Vocabulary) -> None:
@@ -138,36 +138,38 @@ def _check_unique(
     what: str,
     language: str | None = "nb",
 ) -> None:
-    owners: dict[str, Thing] = {}
+    owners: dict[str, tuple[Thing, str]] = {}
     for thing in things:
         for predicate in predicates if isinstance(predicates, tuple) else (predicates,):
             for text in thing.texts(predicate, language):
                 key = text if thing.sort is Sort.UNIT else text.casefold()
-                other = owners.setdefault(key, thing)
+                other, theirs = owners.setdefault(key, (thing, text))
                 if other is not thing:
-                    _same(thing, other, code, f"{what} «{text}» brukes også av {other.the}", text)
+                    message = f"{what} «{text}» brukes også av {other.the}"
+                    _same(thing, other.place(theirs), code, message, text)
 
 
-def _same(thing: Thing, other: Thing, code: str, message: str, text: str = "") -> None:
-    words = [text] if text else []
-    first = other.place(*words)
+def _same(thing: Thing, first: Span | None, code: str, message: str, *words: str) -> None:
     related = ((first, "brukt her også"),) if first else ()
     finding = Diagnostic(code, message, thing.place(*words), "velg en annen", related=related)
     thing.source.findings.add(finding, thing.iri, message)
 
 
 def _check_beginning(thing: Thing) -> None:
-    for predicate in (SKOS.prefLabel, HMS.setning, HMS.nektetSetning):
-        for text in thing.texts(predicate):
-            # A measure's own negation is a cell of a table («ikke ligger innendørs»): there it is the form.
-            if thing.sort is Sort.MEASURE and predicate == HMS.nektetSetning:
-                continue
-            for word in _FORBIDDEN:
-                if text.casefold().startswith(f"{word} ") or text.casefold() == word:
-                    message = f"«{text}» begynner med «{word}», som regelspråket leser som et eget ord"
-                    thing.find(
-                        "E0810", message, text, about=predicate, advice="skriv om så det står lenger ut"
-                    )
+    advice = "skriv om så det står lenger ut"
+    texts = ((p, text) for p in _read_in_rules(thing) for text in thing.texts(p))
+    for predicate, text in texts:
+        for word in _FORBIDDEN:
+            if f"{text.casefold()} ".startswith(f"{word} "):
+                message = f"«{text}» begynner med «{word}», som regelspråket leser som et eget ord"
+                thing.find("E0810", message, text, about=predicate, advice=advice)
+
+
+def _read_in_rules(thing: Thing) -> tuple[Node, ...]:
+    """The texts a rule is matched against; a yes-or-no measure has its own negation in tables."""
+    if thing.sort is not Sort.MEASURE:
+        return (SKOS.prefLabel, HMS.setning, HMS.nektetSetning)
+    return (HMS.setning,) if thing.texts(HMS.setning) else (SKOS.prefLabel,)
 
 
 def _check_cycles(source: Source, vocabulary: Vocabulary) -> None:

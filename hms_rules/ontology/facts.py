@@ -53,7 +53,7 @@ def read_facts(source: Source) -> dict[str, Fact]:
 def _fact(thing: Thing) -> Fact:
     scheme = thing.choice(SKOS.inScheme, _CONCEPT_SCHEMES, required=True)
     threshold, municipalities = _threshold(thing), thing.texts(HMS.kommune, None)
-    asked = threshold is None and not municipalities
+    asked = not thing.brackets(HMS.likMinst) and not municipalities
     return Fact(
         id=thing.id,
         scheme=Scheme(scheme or Scheme.CIRCUMSTANCES),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from difflib import get_close_matches
 from urllib.parse import unquote
 
 from rdflib import Namespace, URIRef
@@ -78,6 +80,13 @@ def iri_of(id_: str) -> URIRef:
 def act_of(provision: str) -> str:
     """Give the id of the act a provision belongs to."""
     return "/".join(provision.split("/")[:2])
+
+
+def near(name: str, known: Iterable[str]) -> str | None:
+    """Suggest the known name whose part after the prefix is nearest, with its prefix."""
+    local = {k.rpartition(":")[2].casefold(): k for k in known}
+    found = get_close_matches(name.rpartition(":")[2].casefold(), local, n=1, cutoff=0.6)
+    return f"mente du «{local[found[0]]}»?" if found else None
 
 
 def written(iri: Node | str) -> str:

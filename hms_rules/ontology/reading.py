@@ -16,28 +16,28 @@ from rdflib.collection import Collection
 from rdflib.namespace import DCTERMS, SKOS
 from rdflib.term import Node
 
-from hms_rules.diagnostics import Diagnostic, Span, did_you_mean
-from hms_rules.ontology.names import CV, ELI, HMS, id_of, written
+from hms_rules.diagnostics import Diagnostic, Span
+from hms_rules.ontology.names import CV, ELI, HMS, id_of, near, written
 from hms_rules.ontology.places import Places
 
 
 class Sort(StrEnum):
     """What a thing is, as people call it."""
 
-    ACT = "lov eller forskrift"
-    PROVISION = "bestemmelse"
-    AUTHORITY = "myndighet"
-    DOCUMENT = "dokument"
-    DUTY = "plikt"
-    OPTION = "adgang"
-    PROHIBITION = "forbud"
-    DERIVED = "avledet begrep"
-    DECISION = "vedtak"
-    FACT = "begrep"
-    QUANTITY = "størrelse"
-    KIND = "slag av ting"
-    MEASURE = "mål"
-    UNIT = "enhet"
+    ACT = "en lov eller forskrift"
+    PROVISION = "en bestemmelse"
+    AUTHORITY = "en myndighet"
+    DOCUMENT = "et dokument"
+    DUTY = "en plikt"
+    OPTION = "en adgang"
+    PROHIBITION = "et forbud"
+    DERIVED = "et avledet begrep"
+    DECISION = "et vedtak"
+    FACT = "et begrep"
+    QUANTITY = "en størrelse"
+    KIND = "et slag av ting"
+    MEASURE = "et mål"
+    UNIT = "en enhet"
 
 
 _THE = {
@@ -74,6 +74,9 @@ CLASSES: tuple[tuple[URIRef, Sort], ...] = (
     (HMS.Enhet, Sort.UNIT),
     (SKOS.Concept, Sort.FACT),
 )
+
+
+DESCRIBED_TWICE = "described twice"
 
 
 @dataclass(slots=True)
@@ -220,8 +223,8 @@ class Thing:
         if found is None or found in choices:
             return choices[found] if found is not None else None
         allowed = ", ".join(written(c) for c in choices)
-        near = did_you_mean(written(found), map(written, choices))
-        self._bad(predicate, found, near or f"velg blant {allowed}")
+        advice = near(written(found), map(written, choices)) or f"velg blant {allowed}"
+        self._bad(predicate, found, advice)
         return None
 
     def one_ref(
@@ -282,7 +285,7 @@ class Thing:
         known = [written(iri) for iri, sort in self.source.sorts.items() if sort in sorts]
         name = written(node)
         message = f"{written(predicate)} hos {self.the} viser til «{name}», som ikke er beskrevet noe sted"
-        advice = did_you_mean(name, known) or f"beskriv «{name}» som {' eller '.join(sorts)}"
+        advice = near(name, known) or f"beskriv «{name}» som {' eller '.join(sorts)}"
         self.find("E0803", message, node, predicate, about=predicate, advice=advice)
 
     def _missing(self, predicate: Node, language: str | None) -> None:
@@ -291,6 +294,8 @@ class Thing:
         self.find("E0805", message, about=predicate)
 
     def _several(self, predicate: Node, values: Iterable[str]) -> None:
+        if (str(self.iri), DESCRIBED_TWICE) in self.source.findings.told:
+            return
         listed = ", ".join(f"«{v}»" for v in values)
         message = f"{self.the} har flere verdier for {written(predicate)}: {listed}"
         self.find("E0807", message, predicate, about=predicate, advice="la én stå")

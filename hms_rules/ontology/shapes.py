@@ -12,7 +12,7 @@ from rdflib.term import Node
 
 from hms_rules.diagnostics import Diagnostic, in_order
 from hms_rules.ontology.names import written
-from hms_rules.ontology.reading import Source
+from hms_rules.ontology.reading import Source, Thing
 from hms_rules.ontology.turtle import SHAPES, read_source
 
 
@@ -35,8 +35,17 @@ def shape_findings(
     for path in sorted((folder / SHAPES).glob("*.ttl")):
         shapes.parse(path, format="turtle")
     shapes += extra_shapes or Graph()
-    report = report_of(source.graph, shapes)
+    report = report_of(_well_typed(source.graph), shapes)
     return [_finding(source, report, result) for result in report.subjects(RDF.type, SH.ValidationResult)]
+
+
+def _well_typed(graph: Graph) -> Graph:
+    """Leave out dates and numbers that are none: reading has reported them, and SHACL cannot compare them."""
+    good = Graph()
+    for s, p, o in graph:
+        if not (isinstance(o, Literal) and o.ill_typed):
+            good.add((s, p, o))
+    return good
 
 
 def report_of(graph: Graph, shapes: Graph) -> Graph:
@@ -49,14 +58,25 @@ def report_of(graph: Graph, shapes: Graph) -> Graph:
 
 
 def _finding(source: Source, report: Graph, result: Node) -> tuple[tuple[str, str], Diagnostic]:
-    focus, path = report.value(result, SH.focusNode), report.value(result, SH.resultPath)
-    value = report.value(result, SH.value)
-    words = [str(w) for w in (value, path) if w is not None]
-    span = source.places.of(str(focus), *words)
-    name = f"«{written(focus)}»" if isinstance(focus, URIRef) else "en beskrivelse i klammer"
+    focus, value = report.value(result, SH.focusNode), report.value(result, SH.value)
+    path = _path(report, result)
+    words = [str(word) for word in (value, path) if word is not None]
+    sort = source.sorts.get(focus) if focus else None
+    name = Thing(source, focus, sort).the if focus and sort else _unsorted(focus)
     code = "W0813" if report.value(result, SH.resultSeverity) == SH.Warning else "E0813"
-    diagnostic = Diagnostic(code, f"{name}: {_message(report, result)}", span)
-    return (str(focus), str(path) if path is not None else ""), diagnostic
+    diagnostic = Diagnostic(code, f"{name}: {_message(report, result)}", source.places.of(str(focus), *words))
+    return (str(focus), str(path or "")), diagnostic
+
+
+def _path(report: Graph, result: Node) -> Node | None:
+    """The property a result is about; of alternatives the first."""
+    path = report.value(result, SH.resultPath)
+    alternatives = report.value(path, SH.alternativePath) if path is not None else None
+    return next(iter(report.items(alternatives)), None) if alternatives is not None else path
+
+
+def _unsorted(focus: Node | None) -> str:
+    return f"«{written(focus)}»" if isinstance(focus, URIRef) else "en beskrivelse i klammer"
 
 
 def _message(report: Graph, result: Node) -> str:
