@@ -2,14 +2,22 @@
 @kilde:lov/2005-06-17-62
 Egenskap: Arbeidsmiljøloven kapittel 1
 
-  @hjemmel:§1-2 @kontrollert:2026-11-23
+  @hjemmel:§1-2 @jf:§1-5 @kontrollert:2026-11-23
   Regel: § 1-2 Hva loven omfatter
 
     @id:aml-arbeidstaker
     Scenario: Virksomhet som sysselsetter arbeidstaker
       Gitt at virksomheten sysselsetter arbeidstaker
       Men ikke dersom virksomheten regnes som "unntatt fra arbeidsmiljøloven"
+      Men ikke dersom virksomheten er en privatperson eller privat husholdning
       Så gjelder loven
+
+    # § 1-5 andre ledd: for arbeid i arbeidsgivers hjem gjelder loven i den utstrekning forskrift sier det.
+    @id:aml-privat-husholdning
+    Scenario: Arbeid i arbeidsgivers hjem eller husholdning
+      Gitt at virksomheten sysselsetter arbeidstaker
+      Og at virksomheten er en privatperson eller privat husholdning
+      Så må det vurderes om arbeidsmiljøloven gjelder, fordi "loven gjelder for arbeid i arbeidsgivers hjem eller husholdning bare så langt det er fastsatt i forskrift"
 
     # Losing kom inn i loven 1. juli 2022 og dykkeoperasjoner 1. juli 2024.
     @id:aml-unntak-for-juli-2022 @til:2022-06-30

@@ -8,14 +8,14 @@ Egenskap: Brann- og eksplosjonsvernloven
 
     @id:bel-foretak
     Scenario: Offentlige og private foretak
-      Gitt at virksomheten er et offentlig eller privat foretak
+      Gitt at virksomheten ikke er en privatperson eller privat husholdning
       Men ikke dersom virksomheten regnes som "unntatt fra brann- og eksplosjonsvernloven"
       Men ikke dersom virksomheten regnes som "virksomhet der Kongen bestemmer omfanget av brann- og eksplosjonsvernloven"
       Så gjelder loven
 
     @id:bel-saerlig-omfang
     Scenario: Svalbard og skip
-      Gitt at virksomheten er et offentlig eller privat foretak
+      Gitt at virksomheten ikke er en privatperson eller privat husholdning
       Og at virksomheten regnes som "virksomhet der Kongen bestemmer omfanget av brann- og eksplosjonsvernloven"
       Så må det vurderes om brann- og eksplosjonsvernloven gjelder, fordi "Kongen bestemmer i hvilket omfang loven gjelder på Svalbard og på norske skip"
 

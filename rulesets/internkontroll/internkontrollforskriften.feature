@@ -84,6 +84,12 @@ Egenskap: Internkontrollforskriften
       Men ikke dersom sivilbeskyttelsesloven § 23 gjelder
       Så regnes virksomheten som "unntatt fra internkontrollforskriften"
 
+    # § 2 gjelder «virksomhet»; kommentarene sier at privatpersoner og forbrukere ikke er omfattet.
+    @id:ikf-unntak-privatperson
+    Scenario: Privatpersoner og private husholdninger
+      Gitt at virksomheten er en privatperson eller privat husholdning
+      Så regnes virksomheten som "unntatt fra internkontrollforskriften"
+
     # Departementet kan gi dispensasjon etter § 8.
     @id:ikf-unntak-dispensasjon
     Scenario: Dispensasjon fra hele forskriften
