@@ -26,7 +26,7 @@ def answer(business: Business, explainer: Explainer, info: RulesetInfo) -> Asses
     derivation = explainer.derivation
     open_documents = [derivation.missing(derivation.numbers[d.id]) for d in documents if d.verdict in _OPEN]
     assessment = Assessment(
-        business=business.model_dump(mode="json", exclude_defaults=True),
+        business=business.as_dict(),
         as_of=derivation.program.day,
         strict=explainer.behind.strict,
         ruleset=info,

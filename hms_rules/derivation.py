@@ -88,7 +88,7 @@ class Derivation:
 
     def because(self, target: int) -> list[Step]:
         """The rules that fired for a true target, then the rules those rest on, each once."""
-        fired = [rule for rule, value in self.rules_of(target) if value]
+        fired = sorted((rule for rule, value in self.rules_of(target) if value), key=_rests_on_rules)
         steps = [step for rule in fired for step in _step(rule)]
         below = (step for rule in fired for step in self._supporting(rule))
         return list({step.rule.id: step for step in reversed([*steps, *below])}.values())[::-1]
@@ -208,6 +208,11 @@ class Derivation:
                     yield replace(own, negated=not own.negated)
                 elif below:
                     yield from self._upholding(below.index)
+
+
+def _rests_on_rules(rule: CompiledRule) -> int:
+    """How many written conditions on other rules; the rules that rest on facts are told first."""
+    return sum(c.is_target and c.role is Role.WRITTEN for c in rule.conditions)
 
 
 def _step(rule: CompiledRule) -> Iterator[Step]:

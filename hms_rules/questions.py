@@ -7,18 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from hms_rules.assessment import Question
 from hms_rules.engines.grounds import COMPLETE, INDUSTRY, JUDGED, UNREAD
-from hms_rules.vocabulary import Scheme, Vocabulary
+from hms_rules.facts.names import THE_LIST
+from hms_rules.vocabulary import Vocabulary
 
-
-LISTS = {
-    Scheme.ACTIVITIES: "aktiviteter",
-    Scheme.PREMISES: "lokaler",
-    Scheme.PRODUCTS: "produkter",
-    Scheme.CIRCUMSTANCES: "forhold",
-    Scheme.MACHINERY: "maskiner",
-    Scheme.EQUIPMENT: "utstyr",
-    Scheme.CHEMICALS: "kjemikalier",
-}
 
 
 def questions(
@@ -62,7 +53,7 @@ def _asked(fact: str, words: Vocabulary, reasons: Mapping[str, str]) -> tuple[st
     if fact.startswith(JUDGED):
         return f"Må vurderes: {reasons[fact]}", "judgement", None
     if fact.startswith(COMPLETE):
-        return f"Er listen over {LISTS[Scheme(fact.removeprefix(COMPLETE))]} fullstendig?", "boolean", None
+        return f"Er {THE_LIST[fact.removeprefix(COMPLETE)]} fullstendig?", "boolean", None
     if fact == INDUSTRY:
         return "Hvilken næringskode er virksomheten registrert med?", "industry", None
     return _declared(fact, words)

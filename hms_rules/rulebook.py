@@ -120,7 +120,7 @@ class Rulebook:
                 yield Diagnostic(
                     "E1006",
                     f"«{judgement.rule}» er ingen regel som må vurderes",
-                    business.span(("judgements", number, "rule")),
+                    business.source(("judgements", number, "rule")).span,
                     help=did_you_mean(judgement.rule, self._judged),
                 )
 

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Mapping
 from hms_rules.assessment import ShownFact
 from hms_rules.engines.grounds import COMPLETE, INDUSTRY, JUDGED, Ground, Json
 from hms_rules.facts.factbase import Interval, Origin, Source
-from hms_rules.questions import LISTS
-from hms_rules.vocabulary import Scheme, Vocabulary
+from hms_rules.facts.names import THE_LIST
+from hms_rules.vocabulary import Vocabulary
 from hms_rules.wording import listed, number
 
 _BOUNDS = {("at_least", "at_most"): "{}–{}", ("at_least",): "minst {}", ("at_most",): "høyst {}"}
@@ -42,7 +42,7 @@ def label(fact: str, words: Vocabulary) -> str:
     if fact.startswith(JUDGED):
         return "egen vurdering"
     if fact.startswith(COMPLETE):
-        return f"listen over {LISTS[Scheme(fact.removeprefix(COMPLETE))]} er fullstendig"
+        return f"{THE_LIST[fact.removeprefix(COMPLETE)]} er fullstendig"
     item = words.facts.get(fact) or words.quantities.get(fact) or words.kinds.get(fact) or words.decisions.get(fact)
     if item:
         return item.label
