@@ -28,7 +28,11 @@ def vocabularies(draw: st.DrawFn) -> Vocabulary:
 
     def fact(id_: str) -> Fact:
         broader = tuple(f for f in draw(some) if f < id_)
-        more = {"implies": draw(some), "excludes": draw(some), "threshold": draw(st.none() | bound)}
+        more: dict[str, Any] = {
+            "implies": draw(some),
+            "excludes": draw(some),
+            "threshold": draw(st.none() | bound),
+        }
         scheme = draw(st.sampled_from([Scheme.ACTIVITIES, Scheme.CIRCUMSTANCES]))
         assumed = draw(st.sampled_from([None, None, False, True]))
         return Fact(id_, scheme, id_, id_, id_, f"ikke {id_}", broader=broader, assumed=assumed, **more)

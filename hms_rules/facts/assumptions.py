@@ -135,7 +135,8 @@ class Defaults:
         facts = dict(self.base)
         for root in dropped:
             for fact in self._follows[root].facts:
-                self._withdraw(fact, dropped, facts)
+                if fact not in own.facts:
+                    self._withdraw(fact, dropped, facts)
         facts.update(own.facts)
         return Layer(facts, self._quantities(own, dropped))
 

@@ -27,7 +27,7 @@ from pydantic_core import PydanticCustomError
 
 from hms_rules.diagnostics import HmsRulesError, Span
 from hms_rules.facts.factbase import Origin, Source
-from hms_rules.facts.places import Path, Places
+from hms_rules.facts.places import Path, Provenance
 from hms_rules.vocabulary import Scheme
 
 
@@ -218,9 +218,7 @@ class Business(Shape):
     absent: tuple[str, ...] = ()
     complete: tuple[Scheme, ...] = ()
 
-    _places: Places = PrivateAttr(default_factory=Places)
-    _origin: Origin = PrivateAttr(default=Origin.INPUT)
-    _origin_text: str = PrivateAttr(default="oppgitt")
+    _provenance: Provenance = PrivateAttr(default_factory=Provenance)
 
     @classmethod
     def from_file(cls, path: str | PathLike[str]) -> Business:
@@ -235,7 +233,7 @@ class Business(Shape):
         from hms_rules.facts.reading import read_file  # noqa: PLC0415  # only files need YAML
 
         written = read_file(path)
-        return cls._checked(written.data, written.places)._with_origin(Origin.FILE, "oppgitt i faktafilen")
+        return cls._checked(written.data, Provenance(Origin.FILE, "oppgitt i faktafilen", written.places))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Business:
@@ -244,7 +242,7 @@ class Business(Shape):
         Raises:
             HmsRulesError: with every finding about the shape of the data.
         """
-        return cls._checked(dict(data), Places())
+        return cls._checked(dict(data), Provenance())
 
     @classmethod
     def from_register(cls, data: Mapping[str, Any], text: str) -> Business:
@@ -252,41 +250,37 @@ class Business(Shape):
 
         An industry code without a standard is read as either standard.
         """
-        return cls._checked(dict(data), Places())._with_origin(Origin.REGISTER, text)
+        return cls._checked(dict(data), Provenance(Origin.REGISTER, text))
 
     @classmethod
-    def _checked(cls, data: dict[str, Any], places: Places) -> Business:
+    def _checked(cls, data: dict[str, Any], provenance: Provenance) -> Business:
         try:
             business = cls.model_validate(data)
         except ValidationError as error:
             from hms_rules.facts.shapes import shape_findings  # noqa: PLC0415  # only when something is wrong
 
-            raise HmsRulesError(shape_findings(error, data, places)) from None
-        business._places = places
+            raise HmsRulesError(shape_findings(error, data, provenance.places)) from None
+        business._provenance = provenance
         return business
-
-    def _with_origin(self, origin: Origin, text: str) -> Business:
-        self._origin, self._origin_text = origin, text
-        return self
 
     def as_dict(self) -> dict[str, Any]:
         """What was stated, and nothing else, as plain data for JSON."""
         return self.model_dump(mode="json", exclude_defaults=True)
 
     @property
-    def places(self) -> Mapping[Path, Span]:
-        """Where each value stands in the file, by its path, e.g. `("headcount", "employees")`."""
-        return self._places.values
+    def provenance(self) -> Provenance:
+        """Where the statements come from, each with its place."""
+        return self._provenance
 
     @property
-    def is_from_register(self) -> bool:
-        """Whether a register says it, rather than the business itself."""
-        return self._origin is Origin.REGISTER
+    def places(self) -> Mapping[Path, Span]:
+        """Where each value stands in the file, by its path, e.g. `("headcount", "employees")`."""
+        return self._provenance.places.values
 
-    def span(self, path: Path, *, key: bool = False) -> Span | None:
-        """Where the value (or its key) stands; the nearest thing around it when it has no place."""
-        return self._places.nearest(path, key=key)
+    def span(self, path: Path) -> Span | None:
+        """Where the value at the path stands; the nearest thing around it when it has no place."""
+        return self._provenance.places.nearest(path)
 
     def source(self, path: Path, text: str = "") -> Source:
         """The source of the value at the path."""
-        return Source(self._origin, text or self._origin_text, self.span(path))
+        return self._provenance.source(path, text)

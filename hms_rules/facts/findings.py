@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from hms_rules.diagnostics import Diagnostic
-from hms_rules.facts.business import Business
-from hms_rules.facts.places import Path
+from hms_rules.facts.places import Path, Places
 from hms_rules.facts.units import Trouble
 
 
 class Findings:
-    """Every finding about one business; asks the business where things stand."""
+    """Every finding about one business, by the path of what it is about."""
 
-    def __init__(self, business: Business) -> None:
-        self._business = business
+    def __init__(self, places: Places) -> None:
+        self._places = places
         self.all: list[Diagnostic] = []
 
     def add(
@@ -20,7 +19,7 @@ class Findings:
     ) -> None:
         """Add a finding about the value (or the key) at the path."""
         self.all.append(
-            Diagnostic(code, message, self._business.span(path, key=at_key), help_, self._where(path))
+            Diagnostic(code, message, self._places.nearest(path, key=at_key), help_, self._where(path))
         )
 
     def add_trouble(self, path: Path, trouble: Trouble) -> None:
@@ -29,7 +28,7 @@ class Findings:
 
     def _where(self, path: Path) -> str | None:
         """Name the place in words when there is no line to show."""
-        return None if self._business.span(path) else f"gjelder {written_path(path)}"
+        return None if self._places.nearest(path) else f"gjelder {written_path(path)}"
 
 
 def written_path(path: Path) -> str:

@@ -1,10 +1,11 @@
-"""Where the keys and values of a fact file stand, by their path from the top."""
+"""Where the keys and values of a fact file stand, by their path from the top, and who says so."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
 from hms_rules.diagnostics import Span
+from hms_rules.facts.factbase import Origin, Source
 
 Path = tuple[str | int, ...]
 
@@ -23,3 +24,16 @@ class Places:
         while path and path not in self.values:
             path = path[:-1]
         return self.values.get(path)
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """Where the statements about a business come from: a file with places, a register, or a caller."""
+
+    origin: Origin = Origin.INPUT
+    text: str = "oppgitt"
+    places: Places = field(default_factory=Places)
+
+    def source(self, path: Path, text: str = "") -> Source:
+        """The source of the value at the path."""
+        return Source(self.origin, text or self.text, self.places.nearest(path))

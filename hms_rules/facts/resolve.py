@@ -76,7 +76,8 @@ class _Resolving:
     def __init__(self, resolver: Resolver, business: Business) -> None:
         self.resolver = resolver
         self.business = business
-        self.findings = Findings(business)
+        self.provenance = business.provenance
+        self.findings = Findings(self.provenance.places)
         self.closure = Closure(resolver.relations)
         self.assumed_lows: dict[str, float] = {}
         self.listed: set[str] = set()
@@ -109,7 +110,7 @@ class _Resolving:
         return base, tuple(in_order(found))
 
     def _learn(self, fact: str, path: Path, *, value: bool = True, text: str = "") -> None:
-        self.closure.learn(fact, Known(value, self.business.source(path, text)))
+        self.closure.learn(fact, Known(value, self.provenance.source(path, text)))
 
     def _organisation_number(self) -> None:
         number = self.business.organisation_number
@@ -129,7 +130,7 @@ class _Resolving:
                 quantity = self.resolver.names.quantity(section, key, self.findings)
                 stated = quantity and amounts.stated(value, quantity, (section, key))
                 if quantity and stated:
-                    source = self.business.source((section, key))
+                    source = self.provenance.source((section, key))
                     self.closure.narrow(quantity.id, Known(stated.interval, source))
                     if stated.assumed_low is not None:
                         self.assumed_lows[quantity.id] = stated.assumed_low
@@ -190,7 +191,7 @@ class _Resolving:
         relations = self.resolver.relations
         perhaps = {narrower for name in self.listed for narrower in relations.narrower.get(name, ())}
         for number, scheme in enumerate(self.business.complete):
-            source = self.business.source(("complete", number), f"{THE_LIST[scheme]} er fullstendig")
+            source = self.provenance.source(("complete", number), f"{THE_LIST[scheme]} er fullstendig")
             for name in relations.listed_in.get(scheme, ()):
                 if name not in self.closure.facts and name not in perhaps:
                     self.closure.learn(name, Known(value=False, source=source))
@@ -199,12 +200,12 @@ class _Resolving:
         found = []
         for number, written in enumerate(self.business.industry.root):
             path: Path = ("industry", number)
-            standard = written.standard or (None if self.business.is_from_register else "SN2025")
+            standard = written.standard or (None if self.provenance.origin is Origin.REGISTER else "SN2025")
             reading = self.resolver.reading(written.code, standard)
             if reading.problem:
                 code = "E0641" if reading.problem.kind == "other-standard" else "E0640"
                 self.findings.add(path, code, reading.problem.message, reading.problem.help)
-            source = self.business.source(path)
+            source = self.provenance.source(path)
             found.append(
                 RegisteredIndustry(
                     written.code,
@@ -229,5 +230,5 @@ class _Resolving:
                 )
                 continue
             text = f"egen vurdering: {judgement.because}"
-            recorded[judgement.rule] = Known(judgement.holds, self.business.source(path, text))
+            recorded[judgement.rule] = Known(judgement.holds, self.provenance.source(path, text))
         return recorded

@@ -25,6 +25,7 @@ class Things:
         self._names = names
         self._units = units
         self._business = business
+        self._provenance = business.provenance
         self._findings = findings
         self._amounts = Amounts(units, findings)
 
@@ -41,14 +42,14 @@ class Things:
         return tuple(thing for thing in found if thing)
 
     def _thing(self, what: Machine | Chemical, kind: str, section: Scheme, path: Path) -> Thing | None:
-        named = (*path, "kind") if (*path, "kind") in self._business.places else path
+        named = (*path, "kind") if (*path, "kind") in self._provenance.places.values else path
         if not self._names.is_listed(kind, section, named, self._findings):
             return None
         measures = self._measures(what, kind, path)
         known = (m for m in self._names.measures[kind].values() if m.id in measures)
         codes = frozenset(m.id for m in known if m.type is ValueType.CODES)
         complete = codes if section in self._business.complete else frozenset()
-        return Thing(kind, self._business.source(path), what.name, measures, complete)
+        return Thing(kind, self._provenance.source(path), what.name, measures, complete)
 
     def _measures(self, what: Machine | Chemical, kind: str, path: Path) -> dict[str, MeasureValue]:
         density = self._density(what, kind)

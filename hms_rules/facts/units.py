@@ -77,7 +77,7 @@ def read_float(number: float) -> Written | Trouble:
     """Take a number that is one already."""
     if not abs(number) <= _LARGEST:
         return _absurd(str(number))
-    return Written(Fraction(str(number)))
+    return Written(Fraction(number if isinstance(number, int) else str(number)))
 
 
 def _absurd(text: str) -> Trouble:
@@ -126,6 +126,8 @@ def convert(number: Fraction, from_: Unit, to: Unit, density: Fraction | None = 
     Returns:
         Nothing when the units cannot be converted into each other.
     """
+    if from_ is to:
+        return number
     base = number * _factor(from_)
     dimensions = (from_.dimension, to.dimension)
     if from_.dimension == to.dimension:
