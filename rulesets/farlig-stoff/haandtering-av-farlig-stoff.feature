@@ -17,7 +17,7 @@ Egenskap: Forskrift om håndtering av farlig stoff
       Eksempler:
         | rad        | rolle                                                                                                                                              |
         | haandterer | håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff                                                                                       |
-        | eier       | eier eller bruker utstyr eller anlegg som benyttes ved håndtering av farlig stoff                                                                  |
+        | eier       | eier utstyr eller anlegg for farlig stoff som andre bruker                                                                                         |
         | arbeider   | prosjekterer, konstruerer, produserer, omsetter, installerer, endrer, reparerer, vedlikeholder eller kontrollerer anlegg for farlig stoff          |
 
   @hjemmel:§7/ledd-5 @kontrollert:2026-11-23
