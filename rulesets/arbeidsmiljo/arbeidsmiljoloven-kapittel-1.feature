@@ -23,33 +23,33 @@ Egenskap: Arbeidsmiljøloven kapittel 1
     @id:aml-unntak-for-juli-2022 @til:2022-06-30
     Scenario: Sjøfart, fangst, fiske og militær luftfart, også med losing og dykkeoperasjoner
       Gitt at virksomheten bare driver ett eller flere av:
-        | aktivitet |
-        | sjøfart |
-        | fangst |
-        | fiske |
-        | losing |
+        | aktivitet                                      |
+        | sjøfart                                        |
+        | fangst                                         |
+        | fiske                                          |
+        | losing                                         |
         | dykkeoperasjoner i sjøfart, fangst eller fiske |
-        | militær luftfart |
+        | militær luftfart                               |
       Så regnes virksomheten som "unntatt fra arbeidsmiljøloven"
 
     @id:aml-unntak-juli-2022-til-juni-2024 @fra:2022-07-01 @til:2024-06-30
     Scenario: Sjøfart, fangst, fiske og militær luftfart, også med dykkeoperasjoner
       Gitt at virksomheten bare driver ett eller flere av:
-        | aktivitet |
-        | sjøfart |
-        | fangst |
-        | fiske |
+        | aktivitet                                      |
+        | sjøfart                                        |
+        | fangst                                         |
+        | fiske                                          |
         | dykkeoperasjoner i sjøfart, fangst eller fiske |
-        | militær luftfart |
+        | militær luftfart                               |
       Så regnes virksomheten som "unntatt fra arbeidsmiljøloven"
 
     @id:aml-unntak @fra:2024-07-01
     Scenario: Sjøfart, fangst, fiske og militær luftfart
       Gitt at virksomheten bare driver ett eller flere av:
-        | aktivitet |
-        | sjøfart |
-        | fangst |
-        | fiske |
+        | aktivitet        |
+        | sjøfart          |
+        | fangst           |
+        | fiske            |
         | militær luftfart |
       Så regnes virksomheten som "unntatt fra arbeidsmiljøloven"
 

@@ -13,7 +13,7 @@ Egenskap: El-tilsynsloven
       Så gjelder loven
 
       Eksempler:
-        | rad      | forhold                                                                          |
-        | eier     | eier eller bruker elektriske anlegg eller elektrisk utstyr                       |
+        | rad      | forhold                                                                           |
+        | eier     | eier eller bruker elektriske anlegg eller elektrisk utstyr                        |
         | arbeid   | prosjekterer, utfører, driver, vedlikeholder eller kontrollerer elektriske anlegg |
-        | levering | produserer, importerer eller omsetter elektrisk utstyr                           |
+        | levering | produserer, importerer eller omsetter elektrisk utstyr                            |

@@ -12,6 +12,6 @@ Egenskap: Produktkontrolloven
       Så gjelder loven
 
       Eksempler:
-        | rad            | forhold                                                                        |
-        | produkt        | produserer, innfører, omsetter, bruker eller på annen måte behandler produkter |
-        | forbrukertjeneste | tilbyr forbrukertjenester                                                   |
+        | rad               | forhold                                                                        |
+        | produkt           | produserer, innfører, omsetter, bruker eller på annen måte behandler produkter |
+        | forbrukertjeneste | tilbyr forbrukertjenester                                                      |

@@ -12,6 +12,6 @@ Egenskap: Strålevernloven
       Så gjelder loven
 
       Eksempler:
-        | rad        | forhold                                                          |
+        | rad         | forhold                                                         |
         | strålekilde | har befatning med strålekilder                                  |
-        | naturlig   | medfører forhøyet naturlig ioniserende stråling fra omgivelsene |
+        | naturlig    | medfører forhøyet naturlig ioniserende stråling fra omgivelsene |
