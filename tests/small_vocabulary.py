@@ -82,6 +82,12 @@ QUANTITIES = (
         unit="liter",
         sum=Sum("kjemikalie", "mengde", "farer", ("H224", "H225")),
     ),
+    _quantity(
+        "brannfarlig-i-m3",
+        "quantities.brannfarlig-i-m3",
+        unit="m3",
+        sum=Sum("kjemikalie", "mengde", "farer", ("H224",)),
+    ),
     _quantity("antall-kraner", "quantities.antall-kraner", sum=Sum("kran")),
 )
 
@@ -94,6 +100,7 @@ MEASURES = (
     _measure("innendors", ValueType.BOOLEAN),
     _measure("farer", ValueType.CODES, key="hazards"),
     _measure("mengde", unit="liter", key="quantity"),
+    _measure("masse", unit="tonn"),
     _measure("tetthet", unit="kg/l", key="density"),
 )
 
@@ -105,7 +112,7 @@ KINDS = (
     _kind("oljetank", Scheme.EQUIPMENT, measures=("volum", "innendors", "nedgravd-dato")),
     _kind("nedgravd-oljetank", Scheme.EQUIPMENT, broader=("oljetank",), assumed=False),
     _kind("kjele", Scheme.EQUIPMENT, measures=("effekt", "trykk-volum")),
-    _kind("kjemikalie", Scheme.CHEMICALS, measures=("farer", "mengde", "tetthet")),
+    _kind("kjemikalie", Scheme.CHEMICALS, measures=("farer", "mengde", "masse", "tetthet")),
 )
 
 UNITS = (

@@ -188,6 +188,12 @@ def test_a_sum_is_exact_when_the_list_is_complete_with_every_amount() -> None:
     assert total(complete=["chemicals"]) == Interval(0, 0)
 
 
+def test_a_sum_is_in_its_own_unit_and_added_as_people_do() -> None:
+    chemicals = [{**PETROL, "quantity": amount} for amount in ("700 l", "100 l", "0,2 m3")]
+    base = resolved(chemicals=chemicals, complete=["chemicals"])
+    assert base.certain.quantities["brannfarlig-i-m3"].value == Interval(1, 1)
+
+
 def test_an_unknown_amount_or_unknown_hazards_leave_a_sum_open() -> None:
     no_amount = {"name": "X", "hazards": ["H225"]}
     assert total(chemicals=[PETROL, no_amount], complete=["chemicals"]) == Interval(40, math.inf)

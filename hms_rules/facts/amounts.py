@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
 
@@ -37,6 +38,33 @@ class Stated:
     assumed_low: float | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What else an object has, when one of its measures is read.
+
+    Attributes:
+        density: its density in the base unit, when it is known.
+        can_have_density: whether its kind has a density at all.
+        keys: a measure for each dimension its kind has one in.
+    """
+
+    density: Fraction | None = None
+    can_have_density: bool = False
+    keys: Mapping[str, str] = field(default_factory=dict)
+
+    def instead(self, written: Unit, wanted: Unit) -> str:
+        """What can be done with a number in a unit of another dimension."""
+        if {written.dimension, wanted.dimension} != {VOLUME, MASS}:
+            return ""
+        as_other = (
+            f", skriv tallet som {self.keys[written.dimension]}" if written.dimension in self.keys else ""
+        )
+        return f"{as_other}, eller oppgi tettheten, så regnes det om" if self.can_have_density else as_other
+
+
+ALONE = Around()
+
+
 class Amounts:
     """Reads values against what a quantity or measure holds; what is wrong goes to the findings."""
 
@@ -45,11 +73,11 @@ class Amounts:
         self._findings = findings
 
     def stated(
-        self, value: Amount, what: Quantity | Measure, path: Path, density: Fraction | None = None
+        self, value: Amount, what: Quantity | Measure, path: Path, around: Around = ALONE
     ) -> Stated | None:
         """Read a number or date, exact or by its bounds; nothing when it cannot be read."""
         if not isinstance(value, Bounds):
-            number = self._exactly(value, what, path, density)
+            number = self._exactly(value, what, path, around)
             return None if number is None else Stated(Interval(number, number))
         given = {name: v for name in _BOUNDS if (v := getattr(value, name)) is not None}
         if not given:
@@ -57,7 +85,7 @@ class Amounts:
                 path, "E0629", "grensene er tomme", "skriv {at_least: …}, {at_most: …} eller begge"
             )
             return None
-        read = {name: self._exactly(v, what, (*path, name), density) for name, v in given.items()}
+        read = {name: self._exactly(v, what, (*path, name), around) for name, v in given.items()}
         if None in read.values():
             return None
         numbers = {name: v for name, v in read.items() if v is not None}
@@ -75,7 +103,7 @@ class Amounts:
         return Stated(Interval(low, high), assumed)
 
     def measure(
-        self, value: Property, what: Measure, path: Path, density: Fraction | None = None
+        self, value: Property, what: Measure, path: Path, around: Around = ALONE
     ) -> MeasureValue | None:
         """Read the value of a measure of an object; nothing when it cannot be read."""
         if what.type is ValueType.BOOLEAN:
@@ -85,7 +113,7 @@ class Amounts:
         if isinstance(value, tuple):
             self._findings.add(path, "E0620", f"«{what.key}» skal være én verdi, ikke en liste")
             return None
-        stated = self.stated(value, what, path, density)
+        stated = self.stated(value, what, path, around)
         if stated and stated.assumed_low is not None:
             place = (*path, "assumed_at_least")
             self._findings.add(
@@ -104,14 +132,12 @@ class Amounts:
         base = convert(written.number, named, unit)
         return None if base is None else base * Fraction(str(unit.factor))
 
-    def _exactly(
-        self, value: Scalar, what: Quantity | Measure, path: Path, density: Fraction | None
-    ) -> float | None:
+    def _exactly(self, value: Scalar, what: Quantity | Measure, path: Path, around: Around) -> float | None:
         if what.type is ValueType.DATE:
             return self._day(value, path)
         written = self._written(value)
         if isinstance(written, Written):
-            read = self._in_unit(written, what, density)
+            read = self._in_unit(written, what, around)
             if isinstance(read, Fraction):
                 return float(read)
             written = read
@@ -127,9 +153,7 @@ class Amounts:
             case _:
                 return read_number(str(value))
 
-    def _in_unit(
-        self, written: Written, what: Quantity | Measure, density: Fraction | None
-    ) -> Fraction | Trouble:
+    def _in_unit(self, written: Written, what: Quantity | Measure, around: Around) -> Fraction | Trouble:
         unit = self._units.of(what.unit)
         number: Fraction | None = written.number
         if unit is None and written.unit:
@@ -145,21 +169,16 @@ class Amounts:
             if named is None:
                 advice = self._units.suggestion(written.unit, unit.dimension)
                 return Trouble("E0622", f"enheten «{written.unit}» er ukjent", advice)
-            number = convert(written.number, named, unit, density)
+            number = convert(written.number, named, unit, around.density)
             if number is None:
-                bridged = density is not None and {named.dimension, unit.dimension} == {VOLUME, MASS}
-                return self._wrong_unit(written.unit, what, unit, could_be_bridged=bridged)
+                return self._wrong_unit(written.unit, what, unit, around.instead(named, unit))
         assert number is not None  # INVARIANT: only conversion gives nothing, and that has returned
         return self._sensible(
             number, what, negative_is_fine=unit is not None and unit.dimension == TEMPERATURE
         )
 
-    def _wrong_unit(
-        self, name: str, what: Quantity | Measure, unit: Unit, *, could_be_bridged: bool
-    ) -> Trouble:
-        advice = self._units.suggestion(name, unit.dimension)
-        if could_be_bridged:
-            advice = f"{advice}, eller oppgi tettheten, så regnes det om"
+    def _wrong_unit(self, name: str, what: Quantity | Measure, unit: Unit, instead: str) -> Trouble:
+        advice = f"{self._units.suggestion(name, unit.dimension)}{instead}"
         return Trouble("E0623", f"«{name}» er ikke en enhet for {what.label}", advice)
 
     def _sensible(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date
+from fractions import Fraction
 
 from hms_rules.diagnostics import Diagnostic, in_order
 from hms_rules.facts.amounts import Amounts
@@ -19,9 +20,9 @@ from hms_rules.facts.places import Path
 from hms_rules.facts.relations import Relations
 from hms_rules.facts.sums import sum_of
 from hms_rules.facts.things import Things
-from hms_rules.facts.units import Units
+from hms_rules.facts.units import Units, convert
 from hms_rules.registers.industry import IndustryCodes, Reading, Standard
-from hms_rules.vocabulary import Scheme, Vocabulary
+from hms_rules.vocabulary import Quantity, Scheme, Sum, Vocabulary
 
 _CONCEPT_LISTS = (Scheme.ACTIVITIES, Scheme.PREMISES, Scheme.PRODUCTS, Scheme.CIRCUMSTANCES)
 
@@ -37,7 +38,7 @@ class Resolver:
         self.relations = Relations.of(vocabulary)
         self.defaults = Defaults(self.relations, vocabulary, industries)
         self.taken = in_order_of_taking(vocabulary.quantities)
-        self.sums = tuple(q for q in vocabulary.quantities.values() if q.sum)
+        self.sums = tuple((q, q.sum, self._factor(q, q.sum)) for q in vocabulary.quantities.values() if q.sum)
         self._readings: dict[tuple[str, Standard | None], Reading] = {}
 
     def resolve(
@@ -54,6 +55,12 @@ class Resolver:
             What is known, without what was wrong, and everything that was wrong, in the order of the file.
         """
         return _Resolving(self, business).facts(as_of)
+
+    def _factor(self, quantity: Quantity, what: Sum) -> Fraction:
+        """From the unit of what is added up to the unit of the sum."""
+        measure = self.vocabulary.measures.get(what.measure or "")
+        from_, to = self.units.of(measure.unit if measure else None), self.units.of(quantity.unit)
+        return (convert(Fraction(1), from_, to) if from_ and to else None) or Fraction(1)
 
     def reading(self, code: str, standard: Standard | None) -> Reading:
         """What an industry code can stand for; remembered, for most businesses share few codes."""
@@ -176,14 +183,11 @@ class _Resolving:
             self._learn(fact.id, path, value=number in fact.municipalities, text=text)
 
     def _sums(self, things: tuple[Thing, ...]) -> None:
-        for quantity in self.resolver.sums:
-            assert quantity.sum  # INVARIANT: `sums` holds only these
-            kind = self.resolver.vocabulary.kinds.get(quantity.sum.kind)
+        for quantity, what, factor in self.resolver.sums:
+            kind = self.resolver.vocabulary.kinds.get(what.kind)
             is_complete = kind is not None and kind.scheme in self.business.complete
-            total = sum_of(quantity.sum, things, self.resolver.relations, is_complete=is_complete)
-            source = Source(
-                Origin.RELATION, "regnet sammen av det som er listet opp", of=(quantity.sum.kind,)
-            )
+            total = sum_of(what, things, self.resolver.relations, factor, is_complete=is_complete)
+            source = Source(Origin.RELATION, "regnet sammen av det som er listet opp", of=(what.kind,))
             self.closure.narrow(quantity.id, Known(total, source))
 
     def _complete(self) -> None:

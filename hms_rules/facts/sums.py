@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
+from fractions import Fraction
 
 from hms_rules.facts.factbase import Interval, Thing
 from hms_rules.facts.relations import Relations
@@ -13,22 +14,34 @@ _UNKNOWN = Interval(0, math.inf)
 _ONE = Interval(1, 1)
 
 
-def sum_of(what: Sum, things: Iterable[Thing], relations: Relations, *, is_complete: bool) -> Interval:
+def sum_of(
+    what: Sum, things: Iterable[Thing], relations: Relations, factor: Fraction, *, is_complete: bool
+) -> Interval:
     """Add up (or count) the objects a sum is over.
 
     Args:
         what: the kind, measure and codes of the sum.
         things: the objects listed.
         relations: tells which kinds are narrower and broader.
+        factor: turns the unit of the measure into that of the sum.
         is_complete: whether the list of objects is the whole list.
     """
-    low, high = 0.0, 0.0
+    lows, highs = [], [] if is_complete else [math.inf]
     for thing in things:
         counts = _counts(what, thing, relations)
         amount = _amount(what, thing)
-        low += amount.low if counts else 0
-        high += 0 if counts is False else amount.high
-    return Interval(low, high if is_complete else math.inf)
+        if counts:
+            lows.append(amount.low)
+        if counts is not False:
+            highs.append(amount.high)
+    return Interval(_total(lows, factor), _total(highs, factor))
+
+
+def _total(numbers: list[float], factor: Fraction) -> float:
+    """Add up as people do: 0.7, 0.1 and 0.2 are 1, and so not below it."""
+    if any(math.isinf(n) for n in numbers):
+        return math.inf
+    return float(sum(Fraction(repr(n)) for n in numbers) * factor)
 
 
 def _counts(what: Sum, thing: Thing, relations: Relations) -> bool | None:

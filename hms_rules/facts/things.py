@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from fractions import Fraction
 
-from hms_rules.facts.amounts import Amounts
+from hms_rules.facts.amounts import Amounts, Around
 from hms_rules.facts.business import Business, Chemical, Machine
 from hms_rules.facts.factbase import MeasureValue, Thing
 from hms_rules.facts.findings import Findings
@@ -52,28 +51,30 @@ class Things:
         return Thing(kind, self._provenance.source(path), what.name, measures, complete)
 
     def _measures(self, what: Machine | Chemical, kind: str, path: Path) -> dict[str, MeasureValue]:
-        density = self._density(what, kind)
+        around = self._around(what, kind)
         read: dict[str, MeasureValue] = {}
         for key, value in what.measures.items():
             place = (*path, key)
             measure = self._names.measure(kind, key, place, self._findings)
             if measure is None:
                 continue
-            known = self._amounts.measure(value, measure, place, density)
+            known = self._amounts.measure(value, measure, place, around)
             if known is not None:
                 read[measure.id] = self._with_classes(known, place)
         return read
 
-    def _density(self, what: Machine | Chemical, kind: str) -> Fraction | None:
-        """The density of the object, from the one measure whose unit is one of density.
+    def _around(self, what: Machine | Chemical, kind: str) -> Around:
+        """The density of an object (the one measure in a unit of density), and its measures by dimension."""
+        keys = self._keys(kind)
+        key = keys.get(DENSITY)
+        if key is None:
+            return Around(keys=keys)
+        density = self._amounts.density(what.measures.get(key), self._names.measures[kind][key])
+        return Around(density, can_have_density=True, keys=keys)
 
-        Zero when the kind has such a measure but it is not known; nothing when the kind has none.
-        """
-        for key, measure in self._names.measures[kind].items():
-            unit = self._units.of(measure.unit)
-            if unit and unit.dimension == DENSITY:
-                return self._amounts.density(what.measures.get(key), measure) or Fraction(0)
-        return None
+    def _keys(self, kind: str) -> dict[str, str]:
+        units = ((key, self._units.of(m.unit)) for key, m in self._names.measures[kind].items())
+        return {unit.dimension: key for key, unit in units if unit}
 
     def _with_classes(self, known: MeasureValue, path: Path) -> MeasureValue:
         """Hazard statements, checked, and with each narrower one the statement it belongs to.
