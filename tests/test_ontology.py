@@ -86,6 +86,11 @@ def shared() -> Path:
     return shipped("ontology")
 
 
+@pytest.fixture(scope="module")
+def shipped_vocabulary(shared: Path) -> Vocabulary:
+    return load_vocabulary(shared)[0]
+
+
 def read(folder: Path, text: str) -> Vocabulary:
     """Read a text together with the shipped authorities, units and schemes; nothing may be wrong in it."""
     (folder / "prøve.ttl").write_text(PREFIXES + text, encoding="utf-8")
@@ -254,7 +259,8 @@ adgang:avtale a hms:Adgang ; dct:identifier "adgang:avtale" ; skos:prefLabel "av
   hms:erstatter plikt:velge .
 begrep:storulykke a hms:AvledetBegrep ; dct:identifier "begrep:storulykke" ;
   skos:prefLabel "storulykkevirksomhet"@nb, "Seveso establishment"@en .
-vedtak:paalegg a hms:Vedtak ; skos:prefLabel "pålegg"@nb, "order"@en ; hms:spørsmål "Har dere fått pålegg?"@nb .
+vedtak:paalegg a hms:Vedtak ; skos:prefLabel "pålegg"@nb, "order"@en ;
+  hms:spørsmål "Har dere fått pålegg?"@nb .
 """,
     )
     assert vocabulary.documents["dokument:plan"] == Document(
@@ -279,8 +285,10 @@ vedtak:paalegg a hms:Vedtak ; skos:prefLabel "pålegg"@nb, "order"@en ; hms:spø
     }
 
 
-def test_an_authority_has_an_organisation_number_only_where_one_is_known(shared: Path) -> None:
-    authorities = load_vocabulary(shared)[0].authorities
+def test_an_authority_has_an_organisation_number_only_where_one_is_known(
+    shipped_vocabulary: Vocabulary,
+) -> None:
+    authorities = shipped_vocabulary.authorities
     assert authorities["arbeidstilsynet"] == Authority(
         "arbeidstilsynet",
         "Arbeidstilsynet",
@@ -305,15 +313,15 @@ def test_an_authority_has_an_organisation_number_only_where_one_is_known(shared:
     ],
 )
 def test_units_convert_within_their_dimension(
-    shared: Path, number: float, unit: str, same: float, base: str
+    shipped_vocabulary: Vocabulary, number: float, unit: str, same: float, base: str
 ) -> None:
-    units = load_vocabulary(shared)[0].units
+    units = shipped_vocabulary.units
     assert units[unit].dimension == units[base].dimension
     assert number * units[unit].factor == pytest.approx(same * units[base].factor)
 
 
-def test_decibels_are_never_converted(shared: Path) -> None:
-    units = load_vocabulary(shared)[0].units
+def test_decibels_are_never_converted(shipped_vocabulary: Vocabulary) -> None:
+    units = shipped_vocabulary.units
     assert [u.id for u in units.values() if u.dimension == units["db"].dimension] == ["db"]
     assert units["db"] == Unit("db", ("dB", "dB(A)", "desibel"), "lydnivå", 1)
 

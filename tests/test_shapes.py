@@ -190,7 +190,10 @@ FAULTS = {
     "dokument uten innhold": (
         '  hms:innhold "varsling"@nb ;\n',
         "",
-        "dokumentet «dokument:plan»: skal ha hms:innhold eller hms:innholdsliste: hva dokumentet må inneholde",
+        (
+            "dokumentet «dokument:plan»: skal ha hms:innhold eller hms:innholdsliste: "
+            "hva dokumentet må inneholde"
+        ),
     ),
     "dokument uten ansvarlig": (
         ' ;\n  hms:ansvarlig "leder"@nb',

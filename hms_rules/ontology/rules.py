@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from urllib.parse import quote
 
 from rdflib import PROV, RDF, RDFS, Graph, Literal, URIRef
@@ -27,6 +28,12 @@ _WORDS = {
     Comparator.LESS_THAN: "mindre enn",
     Comparator.AT_MOST: "høyst",
     Comparator.EXACTLY: "nøyaktig",
+}
+_OPPOSITE = {
+    Comparator.AT_LEAST: Comparator.LESS_THAN,
+    Comparator.MORE_THAN: Comparator.AT_MOST,
+    Comparator.LESS_THAN: Comparator.AT_LEAST,
+    Comparator.AT_MOST: Comparator.MORE_THAN,
 }
 _DUTIES = ("plikt:", "adgang:", "forbud:")
 
@@ -95,26 +102,38 @@ def _ground(
         graph.add((requirement, HMS.tilsynsmyndighet, URIRef(f"{BASE}myndighet/{authority}")))
     for ref in rule.conditions:
         if not ref.is_target:
-            _ask(graph, ruleset, rule, requirement, ruleset.literals[ref.index])
+            atom = ruleset.literals[ref.index]
+            if (concept := _concept(atom)) is not None:
+                graph.add((requirement, CV.hasConcept, concept))
+            if isinstance(atom, Comparison) and (limit := _limit(atom, negated=ref.negated)):
+                constraint = _constraint(graph, ruleset.vocabulary, limit)
+                graph.add((requirement, CV.hasRequirement, constraint))
+                graph.add((constraint, CV.isDerivedFrom, iri_of(rule.provision)))
+                for node in rules:
+                    graph.add((constraint, CV.fulfils, node))
 
 
-def _ask(graph: Graph, ruleset: CompiledRuleset, rule: CompiledRule, requirement: URIRef, atom: Atom) -> None:
+def _concept(atom: Atom) -> URIRef | None:
+    """What an atom asks about; codes, judgements and sets of activities are no concepts of ours."""
     match atom:
-        case Comparison():
-            constraint = _constraint(graph, ruleset.vocabulary, atom)
-            graph.add((constraint, CV.isDerivedFrom, iri_of(rule.provision)))
-            graph.add((requirement, CV.hasRequirement, constraint))
-            graph.add((requirement, CV.hasConcept, _fact(atom.quantity)))
-        case DateComparison():
-            graph.add((requirement, CV.hasConcept, _fact(atom.quantity)))
+        case Comparison() | DateComparison():
+            return _fact(atom.quantity)
         case FactHolds():
-            graph.add((requirement, CV.hasConcept, _fact(atom.fact)))
+            return _fact(atom.fact)
         case ObjectExists():
-            graph.add((requirement, CV.hasConcept, _fact(atom.object_kind)))
+            return _fact(atom.object_kind)
         case DecisionExists():
-            graph.add((requirement, CV.hasConcept, URIRef(f"{BASE}vedtak/{atom.decision}")))
+            return URIRef(f"{BASE}vedtak/{atom.decision}")
         case _:
-            pass  # industry codes, judgements and activities in sets are not information concepts of ours
+            return None
+
+
+def _limit(atom: Comparison, *, negated: bool) -> Comparison | None:
+    """The limit a condition sets; that a number is not exactly another is no limit."""
+    if not negated:
+        return atom
+    comparator = _OPPOSITE.get(atom.comparator)
+    return replace(atom, comparator=comparator) if comparator else None
 
 
 def _constraint(graph: Graph, vocabulary: Vocabulary, atom: Comparison) -> URIRef:
