@@ -20,6 +20,15 @@ Egenskap: Forskrift om håndtering av farlig stoff
         | eier       | eier utstyr eller anlegg for farlig stoff som andre bruker                                                                                         |
         | arbeider   | prosjekterer, konstruerer, produserer, omsetter, installerer, endrer, reparerer, vedlikeholder eller kontrollerer anlegg for farlig stoff          |
 
+  # Første til fjerde ledd
+  @hjemmel:§7/ledd-1 @kontrollert:2026-11-23
+  Regel: § 7 første ledd Nødvendig kompetanse
+
+    @id:farlig-stoff-kompetanse
+    Scenario: Nødvendig kompetanse
+      Gitt at forskriften gjelder
+      Så plikter virksomheten å "ha nødvendig kompetanse om regelverket, de farlige stoffene og utstyret, og vedlikeholde den"
+
   @hjemmel:§7/ledd-5 @kontrollert:2026-11-23
   Regel: § 7 femte ledd Drift av kjelanlegg
 
@@ -38,6 +47,14 @@ Egenskap: Forskrift om håndtering av farlig stoff
       Og virksomheten plikter å "sørge for at sertifikatet for drift av kjelanlegg fornyes"
       Og det skal gjentas minst hvert 5. år
 
+  @hjemmel:§7/ledd-6 @kontrollert:2026-11-23
+  Regel: § 7 sjette ledd Opplæring av ansatte
+
+    @id:farlig-stoff-opplaering
+    Scenario: Kompetanse og opplæring
+      Gitt at virksomheten sysselsetter arbeidstaker
+      Så plikter virksomheten å "påse at ansatte har nødvendig kompetanse, og gi opplæring for normal drift, unormale situasjoner og uhell med farlig stoff"
+
   @hjemmel:§9/ledd-1 @kontrollert:2026-11-23
   Regel: § 9 første ledd Kontroll ved konstruksjon, produksjon, installasjon, endring og reparasjon
 
@@ -45,6 +62,18 @@ Egenskap: Forskrift om håndtering av farlig stoff
     Scenario: Kontroll av nytt og brukt utstyr
       Gitt at virksomheten konstruerer, produserer, installerer, endrer eller reparerer utstyr eller anlegg for farlig stoff
       Så plikter virksomheten å "gjennomføre kontroll ved konstruksjon, produksjon, installasjon, endring og reparasjon av utstyr og anlegg for farlig stoff"
+
+    # Bokstav b og c, og virksomheter med krav til samtykke etter § 17; annet ledd om tilstandskontrollen
+    @id:farlig-stoff-uavhengig-kontroll @til:2026-12-31
+    Scenariomal: Uavhengig kontrollør
+      Gitt at virksomheten <anlegg>
+      Så plikter virksomheten å "la uavhengig kontrollør utføre kontrollen og den systematiske tilstandskontrollen av utstyr og anlegg for farlig stoff"
+
+      Eksempler:
+        | rad         | anlegg                                                                                |
+        | samtykke    | skal ha samtykke til håndtering av farlig stoff etter § 17                            |
+        | giftig-gass | har anlegg som alene eller sammenkoblet inneholder mer enn 400 liter giftig gass      |
+        | gassanlegg  | har gassanlegg for bruk av brannfarlig gass tilknyttet fast rørnett                   |
 
   # Gjelder til og med 2026. Datoen står på regelen om plikten, for en ting regnes som noe uten hensyn til dato.
   @hjemmel:§9/ledd-1/bokstav-a @jf:§9/ledd-2 @kontrollert:2026-11-23
@@ -66,10 +95,16 @@ Egenskap: Forskrift om håndtering av farlig stoff
       Gitt at virksomheten har en kjel med høy potensiell risiko
       Så plikter virksomheten å "la uavhengig kontrollør utføre kontrollen og den systematiske tilstandskontrollen av kjelen"
 
-  @hjemmel:§9/ledd-2 @kontrollert:2026-11-23 @til:2026-12-31
-  Regel: § 9 annet ledd Systematisk tilstandskontroll
+  @hjemmel:§9/ledd-2 @kontrollert:2026-11-23
+  Regel: § 9 annet ledd Systematisk tilstandskontroll; fra 2027 kontroll ved installasjon
 
-    @id:farlig-stoff-tilstandskontroll
+    # Bokstav b til j; bokstav a er under. Femte ledd: også den systematiske tilstandskontrollen.
+    @id:farlig-stoff-akkreditert-kontroll @fra:2027-01-01
+    Scenario: Akkreditert inspeksjonsorgan
+      Gitt at virksomheten har utstyr eller anlegg som nevnt i § 9 annet ledd bokstav b til j
+      Så plikter virksomheten å "la akkreditert inspeksjonsorgan kontrollere anlegget ved installasjon, og utføre den systematiske tilstandskontrollen av det"
+
+    @id:farlig-stoff-tilstandskontroll @til:2026-12-31
     Scenario: Systematisk tilstandskontroll
       Gitt at virksomheten eier eller bruker utstyr eller anlegg som benyttes ved håndtering av farlig stoff
       Så plikter virksomheten å "sørge for systematisk tilstandskontroll av utstyr og anlegg for farlig stoff"
