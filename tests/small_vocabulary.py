@@ -1,4 +1,4 @@
-"""A small vocabulary with one of each: concepts, quantities, kinds, measures, decisions and every relation."""
+"""A small vocabulary with one of each: concepts, quantities, kinds, measures, decisions, relations."""
 
 from __future__ import annotations
 

@@ -1,0 +1,1 @@
+"""Facts: what somebody wrote about a business, and what is known of it once all is followed."""

@@ -13,6 +13,7 @@ from hms_rules.facts.business import YES_NO, Amount, Bounds, Property, Scalar
 from hms_rules.facts.factbase import Interval, MeasureValue
 from hms_rules.facts.findings import Findings
 from hms_rules.facts.places import Path
+from hms_rules.facts.shapes import DATE_HELP
 from hms_rules.facts.units import (
     MASS,
     TEMPERATURE,
@@ -225,7 +226,6 @@ class Amounts:
 
 
 _BOUNDS = ("at_least", "at_most", "assumed_at_least")
-DATE_HELP = "skriv år, måned og dag, for eksempel 2026-11-23"
 
 
 def lowest(what: Quantity | Measure, units: Units) -> float:

@@ -230,7 +230,7 @@ class Business(Shape):
         Raises:
             HmsRulesError: with every finding about the shape of the file.
         """
-        from hms_rules.facts.reading import read_file  # noqa: PLC0415  # only files need YAML
+        from hms_rules.facts.reading import read_file  # only files need YAML
 
         written = read_file(path)
         return cls._checked(written.data, Provenance(Origin.FILE, "oppgitt i faktafilen", written.places))
@@ -257,10 +257,10 @@ class Business(Shape):
         try:
             business = cls.model_validate(data)
         except ValidationError as error:
-            from hms_rules.facts.shapes import shape_findings  # noqa: PLC0415  # only when something is wrong
+            from hms_rules.facts.shapes import shape_findings  # only when something is wrong
 
-            raise HmsRulesError(shape_findings(error, data, provenance.places)) from None
-        business._provenance = provenance
+            raise HmsRulesError(shape_findings(error, data, provenance.places, _known_keys())) from None
+        business._provenance = provenance  # noqa: SLF001  # of its own class
         return business
 
     def as_dict(self) -> dict[str, Any]:
@@ -284,3 +284,20 @@ class Business(Shape):
     def source(self, path: Path, text: str = "") -> Source:
         """The source of the value at the path."""
         return self._provenance.source(path, text)
+
+
+def _known_keys() -> dict[str, list[str]]:
+    """The keys that can stand at the top, under each key there, and in bounds."""
+    inside: dict[str, type[BaseModel]] = {
+        "": Business,
+        "industry": IndustryCode,
+        "place": Place,
+        "judgements": Judgement,
+        "machinery": Machine,
+        "equipment": Machine,
+        "chemicals": Chemical,
+        "headcount": Bounds,
+        "quantities": Bounds,
+        "bounds": Bounds,
+    }
+    return {section: list(model.model_fields) for section, model in inside.items()}

@@ -91,9 +91,9 @@ class Closure:
         known = self.quantities[quantity]
         for watch in self.relations.watches.get(quantity, ()):
             if known.value.low >= watch.at_least:
-                self.learn(watch.fact, Known(True, watch.when_reached, known.assumptions))  # noqa: FBT003  # a value, not a flag
+                self.learn(watch.fact, Known(True, watch.when_reached, known.assumptions))
             elif known.value.high < watch.at_least and watch.when_below:
-                self.learn(watch.fact, Known(False, watch.when_below, known.assumptions))  # noqa: FBT003  # a value, not a flag
+                self.learn(watch.fact, Known(False, watch.when_below, known.assumptions))
         for ceiling in self.relations.ceilings.get(quantity, ()):
             self._follow_ceiling(ceiling, quantity, known)
 

@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from hms_rules.diagnostics import Diagnostic, Span
 from hms_rules.facts.nodes import DEPTH_LIMIT, Mark, Node
 
-_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+|"')
+_PIECE = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+|"')
 _MARKS = {"{": Mark.MAP, "[": Mark.LIST, "}": Mark.END, "]": Mark.END}
+_EXACT = 15  # digits a float holds exactly
 _CONSTANTS: dict[str, bool] = {"true": True, "false": False}
 
 
@@ -20,27 +21,27 @@ def json_marks(text: str, path: str) -> Iterator[Node] | Diagnostic:
 
 
 def _marks(text: str, path: str) -> Iterator[Node]:
-    for token, span in _tokens(text, path):
-        if token in _MARKS:
-            yield Node(_MARKS[token], span)
-        elif token == "null":
+    for piece, span in _pieces(text, path):
+        if piece in _MARKS:
+            yield Node(_MARKS[piece], span)
+        elif piece == "null":
             yield Node(Mark.NOTHING, span)
-        elif token not in ",:":
-            yield Node(Mark.SCALAR, span, _value(token))
+        elif piece not in ",:":
+            yield Node(Mark.SCALAR, span, _value(piece))
 
 
-def _value(token: str) -> str | float | bool:
-    if token[0] == '"':
-        return str(json.loads(token))
-    if token in _CONSTANTS:
-        return _CONSTANTS[token]
-    is_short_whole = len(token) < 16 and token.lstrip("-").isdigit()
-    return int(token) if is_short_whole else float(token)
+def _value(piece: str) -> str | float | bool:
+    if piece[0] == '"':
+        return str(json.loads(piece))
+    if piece in _CONSTANTS:
+        return _CONSTANTS[piece]
+    is_short_whole = len(piece) <= _EXACT and piece.lstrip("-").isdigit()
+    return int(piece) if is_short_whole else float(piece)
 
 
-def _tokens(text: str, path: str) -> Iterator[tuple[str, Span]]:
+def _pieces(text: str, path: str) -> Iterator[tuple[str, Span]]:
     line, line_start, seen = 1, 0, 0
-    for match in _TOKEN.finditer(text):
+    for match in _PIECE.finditer(text):
         breaks = text.count("\n", seen, match.start())
         if breaks:
             line += breaks
@@ -51,8 +52,8 @@ def _tokens(text: str, path: str) -> Iterator[tuple[str, Span]]:
 
 def _too_deep(text: str, path: str) -> Diagnostic | None:
     depth = 0
-    for token, span in _tokens(text, path):
-        depth += (token in "{[") - (token in "}]")
+    for piece, span in _pieces(text, path):
+        depth += (piece in "{[") - (piece in "}]")
         if depth > DEPTH_LIMIT:
             return Diagnostic("E0612", f"filen har mer enn {DEPTH_LIMIT} nivåer inni hverandre", span)
     return None

@@ -88,7 +88,7 @@ class Relations:
 
     @classmethod
     def of(cls, vocabulary: Vocabulary) -> Relations:
-        """Read the relations of a vocabulary; what points at nothing is left out (the ontology is checked apart)."""
+        """Read the relations of a vocabulary; what points at nothing is left out."""
         return _Reader(vocabulary).read()
 
 

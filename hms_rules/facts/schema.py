@@ -108,7 +108,7 @@ class _Writer:
 
     def _amount(self, what: Quantity | Measure) -> Schema:
         exact = _DATE if what.type is ValueType.DATE else self._number(what)
-        bounds = {name: exact for name in ("at_least", "at_most", "assumed_at_least")}
+        bounds = dict.fromkeys(("at_least", "at_most", "assumed_at_least"), exact)
         return {"anyOf": [exact, {"type": "object", "additionalProperties": False, "properties": bounds}]}
 
     def _number(self, what: Quantity | Measure) -> Schema:

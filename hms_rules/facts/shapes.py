@@ -5,24 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from hms_rules.diagnostics import Diagnostic, did_you_mean
-from hms_rules.facts.amounts import DATE_HELP
-from hms_rules.facts.business import Bounds, Business, Chemical, IndustryCode, Judgement, Machine, Place
 from hms_rules.facts.findings import written_path
 from hms_rules.facts.places import Path, Places
 from hms_rules.vocabulary import Scheme
 
-_INSIDE: Mapping[str, type[BaseModel]] = {
-    "industry": IndustryCode,
-    "place": Place,
-    "judgements": Judgement,
-    "machinery": Machine,
-    "equipment": Machine,
-    "chemicals": Chemical,
-}
+DATE_HELP = "skriv år, måned og dag, for eksempel 2026-11-23"
 _EXAMPLES = {
     "industry": 'industry: ["43.320"]',
     "headcount": "headcount: {employees: 12}",
@@ -31,15 +22,24 @@ _EXAMPLES = {
 }
 
 
-def shape_findings(error: ValidationError, data: Mapping[str, Any], places: Places) -> list[Diagnostic]:
-    """Translate every error; where a value fits none of several forms, the deepest error is the cause."""
+def shape_findings(
+    error: ValidationError, data: Mapping[str, Any], places: Places, keys: Mapping[str, list[str]]
+) -> list[Diagnostic]:
+    """Translate every error; where a value fits none of several forms, the deepest error is the cause.
+
+    Args:
+        error: what pydantic says.
+        data: what was read.
+        places: where it stands.
+        keys: the known keys, by where they can stand.
+    """
     found = [(_real_path(details, data), details) for details in error.errors(include_url=False)]
     causes: dict[Path, ErrorDetails] = {}
     for path, details in found:
         is_around_another = any(other[: len(path)] == path and other != path for other, _ in found)
         if not is_around_another:
             causes.setdefault(path, details)
-    return [_finding(path, details, places) for path, details in causes.items()]
+    return [_finding(path, details, places, keys) for path, details in causes.items()]
 
 
 def _real_path(details: ErrorDetails, data: object) -> Path:
@@ -56,14 +56,13 @@ def _real_path(details: ErrorDetails, data: object) -> Path:
     return tuple(path)
 
 
-def _finding(path: Path, details: ErrorDetails, places: Places) -> Diagnostic:
+def _finding(path: Path, details: ErrorDetails, places: Places, keys: Mapping[str, list[str]]) -> Diagnostic:
     kind, name = details["type"], str(path[-1]) if path else ""
     note = None if places.values else f"gjelder {written_path(path)}"
     match kind:
         case "extra_forbidden":
-            advice = (
-                did_you_mean(name, _known_keys(path)) or f"kjente nøkler er {', '.join(_known_keys(path))}"
-            )
+            known = _known_keys(path, keys)
+            advice = did_you_mean(name, known) or f"kjente nøkler er {', '.join(known)}"
             return Diagnostic(
                 "E0614", f"nøkkelen «{name}» er ukjent", places.nearest(path, key=True), advice, note
             )
@@ -104,15 +103,11 @@ def _wrong_form(kind: str, path: Path) -> str:
     return f"«{name}» skal være {forms.get(kind, 'skrevet på en annen måte')}"
 
 
-def _known_keys(path: Path) -> list[str]:
-    if len(path) <= 1:
-        return _keys_of(Business)
-    if path[0] in ("headcount", "quantities"):
-        return _keys_of(Bounds)
-    inside = _INSIDE.get(str(path[0]), Bounds)
-    is_bounds_of_measure = inside in (Machine, Chemical) and len(path) > 3  # noqa: PLR2004  # machinery, 0, mål, grense
-    return _keys_of(Bounds if is_bounds_of_measure else inside)
-
-
-def _keys_of(model: type[BaseModel]) -> list[str]:
-    return list(model.model_fields)
+def _known_keys(path: Path, keys: Mapping[str, list[str]]) -> list[str]:
+    if len(path) == 1:
+        return keys[""]
+    section = str(path[0])
+    is_in_measure = section in ("machinery", "equipment", "chemicals") and len(path) > len(
+        ("machinery", 0, "volum")
+    )
+    return keys["bounds" if is_in_measure else section]

@@ -20,43 +20,39 @@ def read_text(path: str) -> str:
     data = _read_bytes(path)
     if len(data) > SIZE_LIMIT:
         raise _refuse(
-            "E0602", "filen er større enn 1 MiB", path, 1, 1, "del opp filen; én fil er én virksomhet"
+            "E0602", "filen er større enn 1 MiB", Span(path, 1), "del opp filen; én fil er én virksomhet"
         )
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         before = data[: error.start].decode("utf-8", "replace").removeprefix("\ufeff")
-        line, column = _place(before)
-        raise _refuse(
-            "E0604", "filen er ikke UTF-8 her", path, line, column, "lagre filen på nytt som UTF-8"
-        ) from None
-    hidden = _INVISIBLE.search(text)
-    if hidden:
-        line, column = _place(text[: hidden.start()])
+        place = _after(before, path)
+        raise _refuse("E0604", "filen er ikke UTF-8 her", place, "lagre filen på nytt som UTF-8") from None
+    if hidden := _INVISIBLE.search(text):
         message = f"filen har et kontrolltegn (U+{ord(hidden[0]):04X}) her"
-        raise _refuse("E0605", message, path, line, column, "slett tegnet")
+        raise _refuse("E0605", message, _after(text[: hidden.start()], path), "slett tegnet")
     return text
 
 
 def _read_bytes(path: str) -> bytes:
+    start = Span(path, 1)
     try:
         with Path(path).open("rb") as file:
             return file.read(SIZE_LIMIT + 1)
     except FileNotFoundError:
-        raise _refuse("E0601", "filen finnes ikke", path) from None
+        raise _refuse("E0601", "filen finnes ikke", start) from None
     except IsADirectoryError:
-        raise _refuse("E0601", "dette er en mappe, ikke en fil", path) from None
+        raise _refuse("E0601", "dette er en mappe, ikke en fil", start) from None
     except (OSError, ValueError):
         raise _refuse(
-            "E0601", "filen kan ikke leses", path, advice="se etter om du har lov til å lese den"
+            "E0601", "filen kan ikke leses", start, "se etter om du har lov til å lese den"
         ) from None
 
 
-def _place(before: str) -> tuple[int, int]:
-    return before.count("\n") + 1, len(before) - before.rfind("\n")
+def _after(text: str, path: str) -> Span:
+    """The place of the first character after a text."""
+    return Span(path, text.count("\n") + 1, len(text) - text.rfind("\n"))
 
 
-def _refuse(
-    code: str, message: str, path: str, line: int = 1, column: int = 1, advice: str | None = None
-) -> HmsRulesError:
-    return HmsRulesError([Diagnostic(code, message, Span(path, line, column), advice)])
+def _refuse(code: str, message: str, place: Span, advice: str | None = None) -> HmsRulesError:
+    return HmsRulesError([Diagnostic(code, message, place, advice)])
