@@ -90,8 +90,11 @@ class Derivation:
         """The rules that fired for a true target, then the rules those rest on, each once."""
         fired = sorted((rule for rule, value in self.rules_of(target) if value), key=_rests_on_rules)
         steps = [step for rule in fired for step in _step(rule)]
-        below = (step for rule in fired for step in self._supporting(rule))
-        return list({step.rule.id: step for step in reversed([*steps, *below])}.values())[::-1]
+        steps += [step for rule in fired for step in self._supporting(rule)]
+        told: dict[str, Step] = {}
+        for step in steps:
+            told.setdefault(step.rule.id, step)
+        return list(told.values())
 
     def _supporting(self, rule: CompiledRule) -> Iterator[Step]:
         for condition in rule.conditions:
