@@ -1,0 +1,285 @@
+# language: no
+Egenskap: Arbeidsmiljøloven §§ 1-2 og 1-3, hva loven omfatter
+
+  # ------------------------------------------------------------ § 1-2 første ledd: sysselsetter arbeidstaker
+
+  Scenariomal: Loven gjelder for virksomhet som sysselsetter arbeidstaker
+    Gitt en virksomhet med næringskode 43.320
+    Og at antall arbeidstakere er <antall>
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for arbeidsmiljøloven "<svar>"
+
+    Eksempler:
+      | antall        | svar         |
+      | 0             | gjelder ikke |
+      | 1             | gjelder      |
+      | mellom 1 og 4 | gjelder      |
+      | mellom 0 og 4 | må avklares  |
+      | høyst 0       | gjelder ikke |
+      | minst 1       | gjelder      |
+      | ukjent        | må avklares  |
+
+  Scenario: Er det ukjent om det finnes arbeidstakere, spørres det om det
+    Gitt en virksomhet med næringskode 43.320
+    Og at antall arbeidstakere er ukjent
+    Når reglene vurderes per 2026-11-01
+    Så må det avklares om arbeidsmiljøloven gjelder
+    Og det neste spørsmålet for arbeidsmiljøloven er "Har virksomheten minst én arbeidstaker?"
+
+  Scenario: Det er nok å vite at virksomheten sysselsetter arbeidstaker
+    Gitt en virksomhet med næringskode 43.320
+    Og at virksomheten sysselsetter arbeidstaker
+    Når reglene vurderes per 2026-11-01
+    Så gjelder arbeidsmiljøloven
+    Og begrunnelsen viser til arbeidsmiljøloven § 1-2
+
+  Scenario: Virksomheten sysselsetter ikke arbeidstaker
+    Gitt en virksomhet med næringskode 43.320
+    Og at virksomheten ikke sysselsetter arbeidstaker
+    Når reglene vurderes per 2026-11-01
+    Så gjelder ikke arbeidsmiljøloven
+    Og begrunnelsen viser til arbeidsmiljøloven § 1-2
+
+  # § 1-5 annet ledd: arbeid i arbeidsgivers hjem eller husholdning, helt eller delvis etter forskrift
+  Scenariomal: I en privat husholdning er omfanget et spørsmål for et menneske
+    Gitt en virksomhet
+    Og at virksomheten er en privatperson eller privat husholdning
+    Og at antall arbeidstakere er <antall>
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for arbeidsmiljøloven "<svar>"
+
+    Eksempler:
+      | antall | svar         |
+      | 0      | gjelder ikke |
+      | 1      | må vurderes  |
+
+  # § 1-8 første ledd: innleide er arbeidstakere hos utleieren; eieren av et enkeltpersonforetak er ikke arbeidstaker
+  Scenario: Antallet sysselsatte sier ikke at noen er arbeidstaker
+    Gitt en virksomhet med næringskode 43.320
+    Og at antall arbeidstakere er 0
+    Og at antall sysselsatte i gjennomsnitt i året er 6
+    Når reglene vurderes per 2026-11-01
+    Så gjelder ikke arbeidsmiljøloven
+
+  # Svalbardloven § 3: lovene om arbeidervern gjelder for Svalbard
+  Scenario: Loven gjelder på Svalbard
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 5
+    Og at virksomheten er på Svalbard
+    Og at virksomheten ikke også driver utenfor Svalbard
+    Når reglene vurderes per 2026-11-01
+    Så gjelder arbeidsmiljøloven
+
+  # ------------------------------------------------------------ § 1-2 annet ledd bokstav a: sjøfart, fangst og fiske
+
+  Scenariomal: Den som ikke gjør annet enn det unntatte, er unntatt
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 12
+    Og at <virksomhet>
+    Og listen over aktiviteter er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så gjelder ikke arbeidsmiljøloven
+
+    Eksempler:
+      | virksomhet                             |
+      | virksomheten driver sjøfart            |
+      | virksomheten driver fangst             |
+      | virksomheten driver fiske              |
+      | virksomheten driver militær luftfart   |
+
+  Scenariomal: Den som også gjør noe annet, er ikke unntatt
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 12
+    Og at <virksomhet>
+    Og at virksomheten driver bygge- eller anleggsvirksomhet
+    Når reglene vurderes per 2026-11-01
+    Så gjelder arbeidsmiljøloven
+
+    Eksempler:
+      | virksomhet                             |
+      | virksomheten driver sjøfart            |
+      | virksomheten driver fangst             |
+      | virksomheten driver fiske              |
+      | virksomheten driver militær luftfart   |
+
+  Scenariomal: Om den unntatte også gjør noe annet, må avklares
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 12
+    Og at <virksomhet>
+    Når reglene vurderes per 2026-11-01
+    Så må det avklares om arbeidsmiljøloven gjelder
+
+    Eksempler:
+      | virksomhet                             |
+      | virksomheten driver sjøfart            |
+      | virksomheten driver fiske              |
+      | virksomheten driver militær luftfart   |
+
+  Scenario: Flere unntatte virksomheter sammen er også unntatt
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 12
+    Og at virksomheten driver sjøfart
+    Og at virksomheten driver fangst
+    Og at virksomheten driver fiske
+    Og listen over aktiviteter er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så gjelder ikke arbeidsmiljøloven
+
+  # Næringen gjør det uvisst, og da antas ikke fiske å være nei
+  Scenario: For en fiskebåt må unntaket avklares
+    Gitt en virksomhet med næringskode 03.110
+    Og at antall arbeidstakere er 3
+    Når reglene vurderes per 2026-11-01
+    Så må det avklares om arbeidsmiljøloven gjelder
+
+  # Uten arbeidstakere faller loven bort etter første ledd, og unntaket er uten betydning
+  Scenario: Fiskebåten uten arbeidstakere
+    Gitt en virksomhet med næringskode 03.110
+    Og at antall arbeidstakere er 0
+    Når reglene vurderes per 2026-11-01
+    Så gjelder ikke arbeidsmiljøloven
+
+  # Lov 7. mai 2021 nr. 29: losing er omfattet fra 1. juli 2022
+  Scenariomal: Losing er omfattet fra 1. juli 2022
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 12
+    Og at virksomheten driver sjøfart
+    Og at virksomheten driver losing
+    Og listen over aktiviteter er fullstendig
+    Når reglene vurderes per <dag>
+    Så er svaret for arbeidsmiljøloven "<svar>"
+
+    Eksempler:
+      | dag        | svar         |
+      | 2022-06-30 | gjelder ikke |
+      | 2022-07-01 | gjelder      |
+      | 2026-11-01 | gjelder      |
+
+  # «likevel slik at»: losing var en del av unntaket for sjøfart
+  Scenariomal: Losing uten annen sjøfart er også omfattet fra 1. juli 2022
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 12
+    Og at virksomheten driver losing
+    Og listen over aktiviteter er fullstendig
+    Når reglene vurderes per <dag>
+    Så er svaret for arbeidsmiljøloven "<svar>"
+
+    Eksempler:
+      | dag        | svar         |
+      | 2022-06-30 | gjelder ikke |
+      | 2022-07-01 | gjelder      |
+
+  # Samme lov: dykkeoperasjoner er omfattet fra 1. juli 2024
+  Scenariomal: Dykkeoperasjoner er omfattet fra 1. juli 2024
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 12
+    Og at virksomheten driver <virksomhet>
+    Og at virksomheten driver dykkeoperasjoner i sjøfart, fangst eller fiske
+    Og listen over aktiviteter er fullstendig
+    Når reglene vurderes per <dag>
+    Så er svaret for arbeidsmiljøloven "<svar>"
+
+    Eksempler:
+      | virksomhet | dag        | svar         |
+      | sjøfart    | 2024-06-30 | gjelder ikke |
+      | sjøfart    | 2024-07-01 | gjelder      |
+      | fangst     | 2024-06-30 | gjelder ikke |
+      | fangst     | 2024-07-01 | gjelder      |
+      | fiske      | 2024-06-30 | gjelder ikke |
+      | fiske      | 2024-07-01 | gjelder      |
+
+  # Losing kom to år før dykking
+  Scenariomal: Mellom de to datoene er losing omfattet, men ikke dykking
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 12
+    Og at virksomheten driver sjøfart
+    Og at virksomheten driver <virksomhet>
+    Og listen over aktiviteter er fullstendig
+    Når reglene vurderes per 2023-06-01
+    Så er svaret for arbeidsmiljøloven "<svar>"
+
+    Eksempler:
+      | virksomhet                                       | svar         |
+      | losing                                           | gjelder      |
+      | dykkeoperasjoner i sjøfart, fangst eller fiske   | gjelder ikke |
+
+  Scenario: Losing og dykking uten arbeidstakere er ikke omfattet
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 0
+    Og at virksomheten driver sjøfart
+    Og at virksomheten driver losing
+    Og at virksomheten driver dykkeoperasjoner i sjøfart, fangst eller fiske
+    Og listen over aktiviteter er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så gjelder ikke arbeidsmiljøloven
+
+  # ------------------------------------------------------------ § 1-2 annet ledd bokstav b: militær luftfart
+
+  # Sivil luftfart er ikke unntatt i loven; forskriftene gjør bare unntak for besetningsmedlemmer
+  Scenario: Sivil luftfart er omfattet
+    Gitt en virksomhet med næringskode 51.100
+    Og at antall arbeidstakere er 12
+    Og at virksomheten ikke driver militær luftfart
+    Når reglene vurderes per 2026-11-01
+    Så gjelder arbeidsmiljøloven
+
+  # ------------------------------------------------------------ § 1-3: virksomhet til havs
+
+  Scenariomal: Loven gjelder for virksomhet til havs med undersøkelse eller utnyttelse av naturforekomster
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 50
+    Og at virksomheten undersøker eller utnytter naturforekomster på havbunnen eller i undergrunnen
+    Når reglene vurderes per <dag>
+    Så gjelder arbeidsmiljøloven § 1-3
+    Og gjelder arbeidsmiljøloven
+    Og begrunnelsen viser til arbeidsmiljøloven § 1-3
+
+    Eksempler:
+      | dag        |
+      | 2025-12-31 |
+      | 2026-01-01 |
+
+  Scenariomal: Fornybar energi til havs kom inn i § 1-3 1. januar 2026
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 50
+    Og at virksomheten driver i forbindelse med fornybar energi til havs
+    Når reglene vurderes per <dag>
+    Så er svaret for arbeidsmiljøloven § 1-3 "<svar>"
+    Og gjelder arbeidsmiljøloven
+
+    Eksempler:
+      | dag        | svar         |
+      | 2025-12-31 | gjelder ikke |
+      | 2026-01-01 | gjelder      |
+
+  Scenario: Virksomhet på land kommer ikke inn under § 1-3
+    Gitt en virksomhet med næringskode 43.320
+    Og at antall arbeidstakere er 5
+    Når reglene vurderes per 2026-11-01
+    Så gjelder ikke arbeidsmiljøloven § 1-3
+    Og gjelder arbeidsmiljøloven
+
+  Scenario: For et oljeselskap må det avklares om virksomheten er til havs
+    Gitt en virksomhet med næringskode 06.100
+    Og at antall arbeidstakere er 50
+    Når reglene vurderes per 2026-11-01
+    Så må det avklares om arbeidsmiljøloven § 1-3 gjelder
+    Og gjelder arbeidsmiljøloven
+
+  # § 1-3 utvider loven i rommet; at virksomheten må sysselsette arbeidstaker, står i § 1-2, jf. § 1-4
+  Scenario: Virksomhet til havs uten arbeidstakere er ikke omfattet av loven
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 0
+    Og at virksomheten undersøker eller utnytter naturforekomster på havbunnen eller i undergrunnen
+    Når reglene vurderes per 2026-11-01
+    Så gjelder ikke arbeidsmiljøloven
+
+  Scenario: Sjøfart og virksomhet til havs, § 1-3 gjelder for den siste
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 50
+    Og at virksomheten driver sjøfart
+    Og at virksomheten undersøker eller utnytter naturforekomster på havbunnen eller i undergrunnen
+    Og listen over aktiviteter er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så gjelder arbeidsmiljøloven
+    Og gjelder arbeidsmiljøloven § 1-3
