@@ -12,16 +12,18 @@ from hms_rules.facts.business import Business
 from hms_rules.facts.factbase import FactBase
 from hms_rules.questions import questions
 from hms_rules.showing import bounds, label, unit_of
-from hms_rules.verdicts import Lists
+from hms_rules.verdicts import Catalogue, Lists
 from hms_rules.vocabulary import Vocabulary
 
 _OPEN = (Verdict.UNDETERMINED, Verdict.NEEDS_JUDGEMENT)
 
 
-def answer(business: Business, explainer: Explainer, info: RulesetInfo) -> Assessment:
+def answer(
+    business: Business, explainer: Explainer, catalogue: Catalogue, info: RulesetInfo
+) -> Assessment:
     """Put the answer together."""
     words, facts = explainer.behind.vocabulary, explainer.behind.base
-    lists = Lists(explainer, words)
+    lists = Lists(explainer, catalogue, words)
     provisions, documents = list(lists.provisions()), list(lists.documents())
     derivation = explainer.derivation
     open_documents = [derivation.missing(derivation.numbers[d.id]) for d in documents if d.verdict in _OPEN]

@@ -38,6 +38,7 @@ class Explainer:
     words: Wording
     _steps: dict[str, Because] = field(default_factory=dict)
     _facts: dict[int, tuple[ShownFact, ...]] = field(default_factory=dict)
+    _lacks: dict[str, WhyNot] = field(default_factory=dict)
 
     @cached_property
     def reasons(self) -> dict[str, str]:
@@ -48,10 +49,10 @@ class Explainer:
     def verdict(self, target: int) -> Verdict:
         """The verdict on a target, by number."""
         value = self.derivation.values.targets[target]
-        if value is None:
-            judged = all(m.startswith(JUDGED) for m in self.derivation.missing(target))
-            return Verdict.NEEDS_JUDGEMENT if judged else Verdict.UNDETERMINED
-        return Verdict.APPLIES if value else Verdict.DOES_NOT_APPLY
+        if value is not None:
+            return Verdict.APPLIES if value else Verdict.DOES_NOT_APPLY
+        judged = all(m.startswith(JUDGED) for m in self.derivation.missing(target))
+        return Verdict.NEEDS_JUDGEMENT if judged else Verdict.UNDETERMINED
 
     def explain(self, number: int) -> Explanation:
         """Explain a target, by number."""
@@ -136,11 +137,13 @@ class Explainer:
         outside = self._outside_dates(self.derivation.program.ruleset.targets[number])
         if outside:
             return [outside]
-        found = [self._lack(c) for c in self.derivation.changes(number)]
         unique: dict[tuple[str, str, str], WhyNot] = {}
-        for lack in found:
+        for change in self.derivation.changes(number):
+            lack = self._lack(change)
             unique.setdefault((lack.fact, lack.value, lack.nearest), lack)
-        return list(unique.values())[:_MOST]
+            if len(unique) == _MOST:
+                break
+        return list(unique.values())
 
     def _outside_dates(self, target: str) -> WhyNot | None:
         words, as_of = self.behind.vocabulary, self.derivation.program.day
@@ -152,9 +155,12 @@ class Explainer:
         return None
 
     def _lack(self, change: Change) -> WhyNot:
-        fact, value = self._obstacle(change)
-        source = self._source(change.rule)
-        return WhyNot(rule=source.id, fact=fact, value=value, nearest=f"gjelder {self._nearest(change)}")
+        if change.rule.id not in self._lacks:
+            fact, value = self._obstacle(change)
+            nearest = f"gjelder {self._nearest(change)}"
+            rule = self._source(change.rule).id
+            self._lacks[change.rule.id] = WhyNot(rule=rule, fact=fact, value=value, nearest=nearest)
+        return self._lacks[change.rule.id]
 
     def _obstacle(self, change: Change) -> tuple[str, str]:
         """The first fact in the way, with its value."""

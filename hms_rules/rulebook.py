@@ -28,6 +28,7 @@ from hms_rules.language.program import program_at
 from hms_rules.language.tree import Judgement
 from hms_rules.loading import Compiled, Sources, compile_sources
 from hms_rules.shipped import shipped
+from hms_rules.verdicts import Catalogue
 from hms_rules.vocabulary import Vocabulary
 from hms_rules.wording import Wording, day
 
@@ -95,6 +96,10 @@ class Rulebook:
     @cached_property
     def _literals(self) -> LiteralEvaluator:
         return LiteralEvaluator.of(self._compiled.ruleset)
+
+    @cached_property
+    def _catalogue(self) -> Catalogue:
+        return Catalogue.of(self._compiled.ruleset.targets)
 
     @cached_property
     def _words(self) -> Wording:
@@ -198,7 +203,7 @@ class Rulebook:
         values = self._engine(engine).values(program, known.truth)
         behind = Behind(self.vocabulary, evaluator, facts, strict)
         derivation = Derivation(program, known, values, lambda n: behind.missing(literals[n]))
-        return answer(business, Explainer(derivation, behind, self._words), self.info)
+        return answer(business, Explainer(derivation, behind, self._words), self._catalogue, self.info)
 
 
 def _make_engine(name: str) -> Engine:

@@ -29,44 +29,61 @@ _WANTED = {Verdict.APPLIES: True, Verdict.DOES_NOT_APPLY: False}
 
 
 @dataclass(frozen=True, slots=True)
+class Catalogue:
+    """The targets of a rule set by sort, each with its number; made once for many answers."""
+
+    acts: tuple[tuple[int, str], ...]
+    provisions: tuple[tuple[int, str], ...]
+    documents: tuple[tuple[int, str], ...]
+    duties: tuple[tuple[int, str], ...]
+
+    @classmethod
+    def of(cls, targets: Sequence[str]) -> Catalogue:
+        """Sort the targets of a rule set."""
+        numbered = list(enumerate(targets))
+        return cls(
+            acts=tuple((n, t) for n, t in numbered if is_act(t)),
+            provisions=tuple((n, t) for n, t in numbered if is_provision(t)),
+            documents=tuple((n, t) for n, t in numbered if t.startswith("dokument:")),
+            duties=tuple((n, t) for n, t in numbered if t.partition(":")[0] in _KINDS),
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Lists:
-    """Makes the lists of one answer."""
+    """Makes the lists of one answer, in the order of the rules."""
 
     explainer: Explainer
+    catalogue: Catalogue
     vocabulary: Vocabulary
 
-    def _targets(self) -> Iterator[tuple[int, str]]:
-        return enumerate(self.explainer.derivation.program.ruleset.targets)
-
     def acts(self) -> Iterator[ActVerdict]:
-        """Every act the rules speak of, in the order of the rules."""
-        for number, target in self._targets():
-            if is_act(target):
-                act = self.vocabulary.acts[target]
-                yield ActVerdict(
-                    id=target,
-                    title=act.title,
-                    short_title=act.short_title,
-                    verdict=self.explainer.verdict(number),
-                    authorities=self._authorities(act.authorities),
-                    url=act.url,
-                )
+        """Every act the rules speak of."""
+        for number, target in self.catalogue.acts:
+            act = self.vocabulary.acts[target]
+            yield ActVerdict(
+                id=target,
+                title=act.title,
+                short_title=act.short_title,
+                verdict=self.explainer.verdict(number),
+                authorities=self._authorities(act.authorities),
+                url=act.url,
+            )
 
     def provisions(self) -> Iterator[ProvisionVerdict]:
         """Every provision the rules speak of."""
-        for number, target in self._targets():
-            if is_provision(target):
-                provision = self.vocabulary.provisions[target]
-                yield ProvisionVerdict(
-                    **self.explainer.fields(number),
-                    act=provision.act,
-                    section=provision.section,
-                    authorities=self._authorities(provision.authorities),
-                )
+        for number, target in self.catalogue.provisions:
+            provision = self.vocabulary.provisions[target]
+            yield ProvisionVerdict(
+                **self.explainer.fields(number),
+                act=provision.act,
+                section=provision.section,
+                authorities=self._authorities(provision.authorities),
+            )
 
     def documents(self) -> Iterator[DocumentVerdict]:
         """Every document a rule in force demands, once, with all provisions that demand it."""
-        for number, target in self._concluded("dokument:"):
+        for number, target in self._in_force(self.catalogue.documents):
             document = self.vocabulary.documents[target]
             verdict, provisions = self._demanded(number)
             yield DocumentVerdict(
@@ -83,7 +100,7 @@ class Lists:
 
     def duties(self) -> Iterator[DutyVerdict]:
         """Every duty, option and prohibition of a rule in force."""
-        for number, target in self._concluded(*(f"{k}:" for k in _KINDS)):
+        for number, target in self._in_force(self.catalogue.duties):
             duty = self.vocabulary.duties[target]
             verdict, provisions = self._demanded(number)
             yield DutyVerdict(
@@ -96,9 +113,9 @@ class Lists:
                 deadline="; ".join(dict.fromkeys(self._deadlines(number, duty.deadline))),
             )
 
-    def _concluded(self, *prefixes: str) -> Iterator[tuple[int, str]]:
+    def _in_force(self, targets: Iterable[tuple[int, str]]) -> Iterator[tuple[int, str]]:
         concluding = self.explainer.derivation.program.concluding
-        return ((n, t) for n, t in self._targets() if t.startswith(prefixes) and concluding[n])
+        return ((n, t) for n, t in targets if concluding[n])
 
     def _demanded(self, target: int) -> tuple[Verdict, list[str]]:
         """The verdict, and the provisions whose rules make it what it is."""

@@ -65,9 +65,15 @@ class Wording:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._words = vocabulary
+        self._said: dict[tuple[Literal, bool], str] = {}
 
     def condition(self, literal: Literal, *, negated: bool = False) -> str:
         """The condition as a clause after «at»."""
+        if (literal, negated) not in self._said:
+            self._said[literal, negated] = self._say(literal, negated=negated)
+        return self._said[literal, negated]
+
+    def _say(self, literal: Literal, *, negated: bool) -> str:
         match literal:
             case Comparison():
                 quantity = self._words.quantities[literal.quantity]
