@@ -32,8 +32,7 @@ def check_rules(
         *_without_scope(files, vocabulary),
     ]
     for _, section in sections:
-        findings += _provision(section, vocabulary)
-        findings += _read_in_future(section, today)
+        findings += list(_read_in_future(section, today)) or _provision(section, vocabulary)
     for rule in rules:
         findings += _before_its_act(rule, vocabulary)
     findings += _overlapping_codes(rules)
@@ -66,7 +65,10 @@ def _unknown_acts(files: Iterable[RuleFile], vocabulary: Vocabulary) -> Iterator
             if act and act not in vocabulary.acts:
                 near = did_you_mean(act, vocabulary.acts)
                 yield Diagnostic(
-                    "E0401", f"{act} står ikke i ontologien", span, near or "legg loven eller forskriften i ontologien"
+                    "E0401",
+                    f"{act} står ikke i ontologien",
+                    span,
+                    near or "legg loven eller forskriften i ontologien",
                 )
 
 
@@ -120,7 +122,11 @@ def _provision(section: Section, vocabulary: Vocabulary) -> Iterator[Diagnostic]
     provision = vocabulary.provisions.get(section.provision)
     reference = section.provision.removeprefix(f"{section.act}/")
     if provision is None:
-        own = [p.removeprefix(f"{section.act}/") for p in vocabulary.provisions if p.startswith(f"{section.act}/")]
+        own = [
+            p.removeprefix(f"{section.act}/")
+            for p in vocabulary.provisions
+            if p.startswith(f"{section.act}/")
+        ]
         advice = did_you_mean(reference, own) or "legg bestemmelsen i ontologien"
         yield Diagnostic("E0403", f"{reference} står ikke i ontologien", section.span, advice)
     elif section.checked and provision.checked and provision.checked != section.checked:
@@ -155,11 +161,17 @@ def _before_its_act(rule: Rule, vocabulary: Vocabulary) -> Iterator[Diagnostic]:
         return
     first, last = rule.window.first, rule.window.last
     if first and first < act.in_force_from:
-        yield _too_early(rule, f"gjelder fra {first}, men {act.short_title} trådte i kraft {act.in_force_from}")
+        yield _too_early(
+            rule, f"gjelder fra {first}, men {act.short_title} trådte i kraft {act.in_force_from}"
+        )
     elif last and last < act.in_force_from:
-        yield _too_early(rule, f"gjelder til {last}, men {act.short_title} trådte i kraft {act.in_force_from}")
+        yield _too_early(
+            rule, f"gjelder til {last}, men {act.short_title} trådte i kraft {act.in_force_from}"
+        )
     elif last and last < act.modelled_from:
-        yield _too_early(rule, f"gjelder til {last}, men {act.short_title} er modellert fra {act.modelled_from}")
+        yield _too_early(
+            rule, f"gjelder til {last}, men {act.short_title} er modellert fra {act.modelled_from}"
+        )
 
 
 def _too_early(rule: Rule, message: str) -> Diagnostic:

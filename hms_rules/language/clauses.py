@@ -58,7 +58,9 @@ class Clauses:
         except Refused as refused:
             self._refused(step, refused.findings)
             return
-        self.conditions += [Condition(atom, negated, step.text.span, step.text.text) for atom, negated in read]
+        self.conditions += [
+            Condition(atom, negated, step.text.span, step.text.text) for atom, negated in read
+        ]
 
     def _exception(self, step: Step) -> None:
         try:
@@ -66,7 +68,9 @@ class Clauses:
         except Refused as refused:
             self._refused(step, refused.findings)
             return
-        self.exceptions += [Condition(atom, negated, step.text.span, step.text.text) for atom, negated in read]
+        self.exceptions += [
+            Condition(atom, negated, step.text.span, step.text.text) for atom, negated in read
+        ]
 
     def _then(self, step: Step, *, first: bool) -> None:
         try:
@@ -83,5 +87,7 @@ class Clauses:
             self.conclusions[-1] = replace(above, timing=(*above.timing, timing))
         elif not self.findings:
             advice = "sett den rett under dokumentet eller plikten den gjelder"
-            finding = Diagnostic("E0135", "det står ingen plikt eller noe dokument over tilføyelsen", step.text.span, advice)
+            finding = Diagnostic(
+                "E0135", "det står ingen plikt eller noe dokument over tilføyelsen", step.text.span, advice
+            )
             self._refused(step, [finding])

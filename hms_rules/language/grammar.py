@@ -41,7 +41,9 @@ class Grammar:
     def condition(self, text: Phrase, table: tuple[Row, ...], setting: Setting) -> Read:
         """Read a Gitt line: «at …»."""
         if not text.text.startswith("at "):
-            raise refuse("E0201", f"vilkåret «{text.text}» begynner ikke med «at»", text, f"skriv «at {text.text}»")
+            raise refuse(
+                "E0201", f"vilkåret «{text.text}» begynner ikke med «at»", text, f"skriv «at {text.text}»"
+            )
         return self.clause(text.rest(len("at ")), table, setting)
 
     def clause(self, text: Phrase, table: tuple[Row, ...], setting: Setting) -> Read:
@@ -55,13 +57,28 @@ class Grammar:
         """Read a Men line: «ikke dersom …»."""
         found = _EXCEPTION.fullmatch(text.text)
         if not found:
-            raise refuse("E0112", "«Men» brukes bare i «Men ikke dersom …»", text, "skriv «Men ikke dersom» og vilkåret uten «at», eller «Og»")
+            raise refuse(
+                "E0112",
+                "«Men» brukes bare i «Men ikke dersom …»",
+                text,
+                "skriv «Men ikke dersom» og vilkåret uten «at», eller «Og»",
+            )
         condition = text.group(found, "condition")
         if condition.text.startswith("at "):
-            raise refuse("E0201", "vilkåret etter «ikke dersom» skrives uten «at»", condition, f"skriv «ikke dersom {condition.text[3:]}»")
+            raise refuse(
+                "E0201",
+                "vilkåret etter «ikke dersom» skrives uten «at»",
+                condition,
+                f"skriv «ikke dersom {condition.text[3:]}»",
+            )
         read = self.clause(condition, table, setting)
         if len(read) > 1:
-            raise refuse("E0513", "et unntak har bare én grense", condition, "lag et avledet begrep («regnes virksomheten som \"unntatt fra …\"») og bruk det i unntaket")
+            raise refuse(
+                "E0513",
+                "et unntak har bare én grense",
+                condition,
+                'lag et avledet begrep («regnes virksomheten som "unntatt fra …"») og bruk det i unntaket',
+            )
         return read
 
     def conclusion(self, text: Phrase, table: tuple[Row, ...], setting: Setting, *, first: bool) -> Concluded:
@@ -72,7 +89,12 @@ class Grammar:
         form, concluded = found
         match = form.pattern.fullmatch(text.text)
         if first and match and match.groupdict().get("subject"):
-            raise refuse("E0134", f"etter «Så» står verbet først: «Så {text.text}»", text, f"skriv «Så {_turned(text.text)}»")
+            raise refuse(
+                "E0134",
+                f"etter «Så» står verbet først: «Så {text.text}»",
+                text,
+                f"skriv «Så {_turned(text.text)}»",
+            )
         return concluded
 
     def timing(self, text: Phrase, table: tuple[Row, ...], setting: Setting) -> Timing | None:

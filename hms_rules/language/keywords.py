@@ -28,10 +28,20 @@ _OTHER_HEADINGS = {
     "scenarios": EXAMPLES,
     "døme": EXAMPLES,
 }
-_OTHER_STEPS = {"given": "Gitt", "when": "Når", "then": "Så", "and": "Og", "but": "Men", "sa": "Så", "nar": "Når"}
+_OTHER_STEPS = {
+    "given": "Gitt",
+    "when": "Når",
+    "then": "Så",
+    "and": "Og",
+    "but": "Men",
+    "sa": "Så",
+    "nar": "Når",
+}
 
 # Words of prose that are one letter away from a keyword.
-_ORDINARY = frozenset(("den", "en", "er", "nå", "om", "de", "da", "på", "har", "her", "der", "mer", "mens", "også"))
+_ORDINARY = frozenset(
+    ("den", "en", "er", "nå", "om", "de", "da", "på", "har", "her", "der", "mer", "mens", "også")
+)
 
 # What the rest of a step begins with; a description line must not look like that.
 _STEP_BEGINS = re.compile(

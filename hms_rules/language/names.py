@@ -72,24 +72,26 @@ class Names:
             derived_kinds={fold(k.label): k.id for k in kinds if k.derived},
             acts=_longest_first(dict(_acts(vocabulary))),
             units={name: u.id for u in vocabulary.units.values() for name in (u.id, *u.names)},
-            labels={sort: {fold(label): id for label, id in pairs.items()} for sort, pairs in labels.items()},
+            labels={
+                sort: {fold(label): named for label, named in pairs.items()} for sort, pairs in labels.items()
+            },
             spelled={sort: tuple(pairs) for sort, pairs in labels.items()},
         )
 
     def quantity_at(self, text: str) -> tuple[Quantity, int] | None:
         """Find the quantity whose label begins the text before « er », the longest first."""
         folded = text.casefold()
-        for label, id in self.quantities.items():  # noqa: A001 (what it is)
+        for label, quantity in self.quantities.items():
             if folded.startswith(f"{label} er "):
-                return self.vocabulary.quantities[id], len(label) + len(" er ")
+                return self.vocabulary.quantities[quantity], len(label) + len(" er ")
         return None
 
     def act_at(self, text: str) -> tuple[Act, int] | None:
         """Find the act whose name begins the text, the longest first."""
         folded = text.casefold()
-        for name, id in self.acts.items():  # noqa: A001 (what it is)
+        for name, act in self.acts.items():
             if folded == name or folded.startswith(f"{name} "):
-                return self.vocabulary.acts[id], len(name)
+                return self.vocabulary.acts[act], len(name)
         return None
 
     def measures_of(self, kind: Kind) -> dict[str, Measure]:
@@ -111,13 +113,13 @@ class Names:
 
     def unit(self, name: str) -> Unit | None:
         """Find a unit by any of its names; capitals count («mW» is not «MW»)."""
-        id = self.units.get(name)  # noqa: A001 (what it is)
-        return self.vocabulary.units[id] if id else None
+        found = self.units.get(name)
+        return self.vocabulary.units[found] if found else None
 
-    def unit_name(self, id: str) -> str:  # noqa: A002 (what it is)
+    def unit_name(self, unit_id: str) -> str:
         """Give the name a unit is written with."""
-        unit = self.vocabulary.units.get(id)
-        return unit.names[0] if unit and unit.names else id
+        unit = self.vocabulary.units.get(unit_id)
+        return unit.names[0] if unit and unit.names else unit_id
 
     def act_names(self) -> list[str]:
         """Give the short titles, for did-you-mean."""

@@ -1,13 +1,13 @@
-"""Numbers, units, dates and periods as the law writes them."""
+"""Numbers and units as the law writes them."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 from fractions import Fraction
 
 from hms_rules.diagnostics import did_you_mean
+from hms_rules.language.dates import DATE_COMPARATORS
 from hms_rules.language.document import Phrase
 from hms_rules.language.forms import refuse
 from hms_rules.language.names import Names
@@ -24,7 +24,6 @@ COMPARATORS = {
     "inntil": Comparator.AT_MOST,
     "nøyaktig": Comparator.EXACTLY,
 }
-DATE_COMPARATORS = {"før": Comparator.LESS_THAN, "fra og med": Comparator.AT_LEAST}
 
 # Words near a comparator; what the law means by them is for the editor to say with one of ours.
 _INSTEAD = {
@@ -49,15 +48,8 @@ _UPPER = (Comparator.AT_MOST, Comparator.LESS_THAN)
 _WORDS = "|".join(COMPARATORS)
 _BOUND = re.compile(rf"(?P<comparator>{_WORDS}) (?P<amount>.+)")
 _AND = re.compile(rf" og (?=(?:{_WORDS}) )")
-_NUMBER = re.compile(r"(?P<number>[-−]?(?:\d{1,3}(?:[ \u00a0]\d{3})+|\d+)(?:,\d+)?)(?=\s|$)(?P<unit>.*)")  # noqa: RUF001 (a minus sign)
+_NUMBER = re.compile(r"(?P<number>[-−]?(?:\d{1,3}(?:[ \u00a0]\d{3})+|\d+)(?:,\d+)?)(?=\s|$)(?P<unit>.*)")
 _DECIMAL_POINT = re.compile(r"\d+[.]\d+")
-_PERIOD = re.compile(r"(?P<n>\d+|[a-zéåø]+) (?P<what>time|dag|døgn|uke|måned|år)(?:r|er|ers|s)?")
-_EVERY = re.compile(r"hver[t]? (?:(?P<n>\d+)\. )?(?P<what>dag|døgn|uke|måned|år)")
-_ISO = {"time": "PT{}H", "dag": "P{}D", "døgn": "P{}D", "uke": "P{}W", "måned": "P{}M", "år": "P{}Y"}
-_SMALL = "null en to tre fire fem seks sju åtte ni ti elleve tolv".split()
-_SAME = {"én": "en", "ett": "en", "et": "en", "syv": "sju"}
-_MONTHS = "januar februar mars april mai juni juli august september oktober november desember".split()
-_LONG_DATE = re.compile(rf"(?P<day>\d{{1,2}})\. (?P<month>{'|'.join(_MONTHS)}) (?P<year>\d{{4}})")
 
 
 def starts_with_comparator(text: str) -> bool:
@@ -113,11 +105,20 @@ def _bound(phrase: Phrase) -> tuple[Comparator, Phrase, Phrase | None]:
 
 def _no_comparator(phrase: Phrase) -> Exception:
     if phrase.text in COMPARATORS:
-        return refuse("E0301", f"tallet mangler etter «{phrase.text}»", phrase, "skriv tallet, f.eks. «minst 10»")
-    instead = next((w for w in sorted(_INSTEAD, key=len, reverse=True) if phrase.text.startswith(f"{w} ")), None)
+        return refuse(
+            "E0301", f"tallet mangler etter «{phrase.text}»", phrase, "skriv tallet, f.eks. «minst 10»"
+        )
+    instead = next(
+        (w for w in sorted(_INSTEAD, key=len, reverse=True) if phrase.text.startswith(f"{w} ")), None
+    )
     if instead:
         written = phrase.part(0, len(instead))
-        return refuse("E0306", f"«{instead}» er ikke en sammenligning i regler", written, f"skriv «{_INSTEAD[instead]}», hvis det er det loven mener")
+        return refuse(
+            "E0306",
+            f"«{instead}» er ikke en sammenligning i regler",
+            written,
+            f"skriv «{_INSTEAD[instead]}», hvis det er det loven mener",
+        )
     return refuse(
         "E0306",
         f"sammenligningen mangler i «{phrase.text}»",
@@ -129,14 +130,24 @@ def _no_comparator(phrase: Phrase) -> Exception:
 def _no_number(phrase: Phrase) -> Exception:
     if _DECIMAL_POINT.match(phrase.text):
         number = phrase.text.split()[0]
-        return refuse("E0301", f"«{number}» har punktum i tallet", phrase.part(0, len(number)), f"skriv desimalkomma, «{number.replace('.', ',')}», og mellomrom mellom tusener")
-    return refuse("E0301", f"«{phrase.text}» er ikke et tall", phrase, "skriv tallet med siffer, f.eks. «30» eller «0,5»")
+        return refuse(
+            "E0301",
+            f"«{number}» har punktum i tallet",
+            phrase.part(0, len(number)),
+            f"skriv desimalkomma, «{number.replace('.', ',')}», og mellomrom mellom tusener",
+        )
+    return refuse(
+        "E0301",
+        f"«{phrase.text}» er ikke et tall",
+        phrase,
+        "skriv tallet med siffer, f.eks. «30» eller «0,5»",
+    )
 
 
-def _in_own_unit(  # noqa: PLR0913 (a number, its unit, and what it is held against)
+def _in_own_unit(  # noqa: PLR0913, PLR0917  # a number, its unit, and what it is held against
     number: Phrase, unit: Phrase | None, name: str, own: str | None, sort: ValueType, names: Names
 ) -> float:
-    value = Fraction(re.sub(r"[ \u00a0]", "", number.text).replace(",", ".").replace("−", "-"))  # noqa: RUF001 (a minus sign)
+    value = Fraction(re.sub(r"[ \u00a0]", "", number.text).replace(",", ".").replace("−", "-"))
     if own is None:
         if unit is not None:
             raise refuse("E0303", f"«{name}» har ingen enhet", unit, f"ta bort «{unit.text}»")
@@ -144,7 +155,12 @@ def _in_own_unit(  # noqa: PLR0913 (a number, its unit, and what it is held agai
             raise refuse("E0309", f"«{name}» telles i hele tall", number, "skriv et helt tall")
         return float(value)
     if unit is None:
-        raise refuse("E0302", f"enheten mangler etter «{number.text}»", number, f"skriv «{number.text} {names.unit_name(own)}»")
+        raise refuse(
+            "E0302",
+            f"enheten mangler etter «{number.text}»",
+            number,
+            f"skriv «{number.text} {names.unit_name(own)}»",
+        )
     given = _known_unit(unit, name, own, names)
     return float(value * Fraction(str(given.factor)) / Fraction(str(names.vocabulary.units[own].factor)))
 
@@ -154,9 +170,13 @@ def _known_unit(unit: Phrase, name: str, own: str, names: Names) -> Unit:
     same = [n for u in names.vocabulary.units.values() if u.dimension == kept.dimension for n in u.names]
     if given is None:
         near = did_you_mean(unit.text, same)
-        raise refuse("E0304", f"ukjent enhet «{unit.text}»", unit, near or f"«{name}» måles i {names.unit_name(own)}")
+        raise refuse(
+            "E0304", f"ukjent enhet «{unit.text}»", unit, near or f"«{name}» måles i {names.unit_name(own)}"
+        )
     if given.dimension != kept.dimension:
-        raise refuse("E0305", f"«{name}» måles ikke i {unit.text}", unit, f"skriv tallet i {names.unit_name(own)}")
+        raise refuse(
+            "E0305", f"«{name}» måles ikke i {unit.text}", unit, f"skriv tallet i {names.unit_name(own)}"
+        )
     return given
 
 
@@ -164,53 +184,17 @@ def _check_pair(bounds: tuple[tuple[Comparator, float], ...], phrase: Phrase) ->
     if len(bounds) == 1:
         return
     (first, low), (second, high) = bounds[0], bounds[-1]
-    if len(bounds) > 2 or first not in _LOWER or second not in _UPPER:  # noqa: PLR2004 (a lower and an upper)
-        raise refuse("E0310", "to grenser er en nedre og så en øvre", phrase, "skriv f.eks. «minst 10 og mindre enn 30»")
+    if bounds[1:-1] or first not in _LOWER or second not in _UPPER:
+        raise refuse(
+            "E0310",
+            "to grenser er en nedre og så en øvre",
+            phrase,
+            "skriv f.eks. «minst 10 og mindre enn 30»",
+        )
     if low > high or (low == high and (first, second) != (Comparator.AT_LEAST, Comparator.AT_MOST)):
-        raise refuse("E0310", "ingen tall er både over den nedre og under den øvre grensen", phrase, "bytt om tallene, eller se etter i loven")
-
-
-def read_date_bound(phrase: Phrase) -> tuple[Comparator, date]:
-    """Read «før 2010-07-01» or «fra og med 1. juli 2010»."""
-    for word, comparator in DATE_COMPARATORS.items():
-        if phrase.text.startswith(f"{word} "):
-            return comparator, read_date(phrase.rest(len(word)))
-    raise refuse("E0307", f"«{phrase.text}» er ikke en sammenligning av datoer", phrase, "skriv «før <dato>» eller «fra og med <dato>»")
-
-
-def read_date(phrase: Phrase) -> date:
-    """Read «2024-01-01» or «1. januar 2024»."""
-    text = phrase.text
-    found = _LONG_DATE.fullmatch(text)
-    try:
-        if found:
-            return date(int(found["year"]), _MONTHS.index(found["month"]) + 1, int(found["day"]))
-        if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
-            return date.fromisoformat(text)
-    except ValueError:
-        raise refuse("E0308", f"datoen «{text}» finnes ikke", phrase, "se etter i kalenderen") from None
-    raise refuse("E0308", f"«{text}» er ikke en dato", phrase, "skriv «2024-01-01» eller «1. januar 2024»")
-
-
-def read_period(phrase: Phrase) -> str:
-    """Read «14 dager» or «to måneder» as an ISO 8601 duration."""
-    found = _PERIOD.fullmatch(phrase.text)
-    number = _small_number(found["n"]) if found else None
-    if not found or not number:
-        raise refuse("E0311", f"«{phrase.text}» er ikke et tidsrom", phrase, "skriv f.eks. «14 dager», «2 måneder» eller «5 år»")
-    return _ISO[found["what"]].format(number)
-
-
-def read_interval(phrase: Phrase) -> str:
-    """Read «hvert år» or «hver 6. måned» as an ISO 8601 duration."""
-    found = _EVERY.fullmatch(phrase.text)
-    if not found or found["n"] == "0":
-        raise refuse("E0311", f"«{phrase.text}» sier ikke hvor ofte", phrase, "skriv f.eks. «hvert år», «hvert 3. år» eller «hver 6. måned»")
-    return _ISO[found["what"]].format(int(found["n"] or 1))
-
-
-def _small_number(word: str) -> int | None:
-    word = _SAME.get(word, word)
-    if word.isdigit():
-        return int(word)
-    return _SMALL.index(word) if word in _SMALL else None
+        raise refuse(
+            "E0310",
+            "ingen tall er både over den nedre og under den øvre grensen",
+            phrase,
+            "bytt om tallene, eller se etter i loven",
+        )

@@ -25,10 +25,20 @@ def in_parts(steps: Iterable[Step], background: Iterable[Step], place: Span) -> 
     parts = Parts(background=tuple(background))
     for step in steps:
         _sort(step, parts)
-    if not parts.given and not parts.background and not parts.findings:
-        parts.findings.append(_finding("scenarioet har ingen «Gitt»", place, "skriv «Gitt at forskriften gjelder» (eller loven) når det ikke er andre vilkår"))
+    if not parts.given and not parts.background:
+        parts.findings.append(
+            _finding(
+                "scenarioet har ingen «Gitt»",
+                place,
+                "skriv «Gitt at forskriften gjelder» (eller loven) når det ikke er andre vilkår",
+            )
+        )
     if not parts.then:
-        parts.findings.append(_finding("scenarioet har ingen «Så»", place, "skriv hva som følger, f.eks. «Så gjelder bestemmelsen»"))
+        parts.findings.append(
+            _finding(
+                "scenarioet har ingen «Så»", place, "skriv hva som følger, f.eks. «Så gjelder bestemmelsen»"
+            )
+        )
     return parts
 
 
@@ -41,30 +51,37 @@ def _sort(step: Step, parts: Parts) -> None:
         case Keyword.GIVEN:
             _given(step, parts)
         case Keyword.THEN if parts.then:
-            parts.findings.append(_finding("«Så» står to ganger", step.span, "skriv «Og» foran den andre konklusjonen"))
+            parts.findings.append(
+                _finding("«Så» står to ganger", step.span, "skriv «Og» foran den andre konklusjonen")
+            )
             parts.then.append(step)
         case Keyword.THEN:
-            if not parts.given and not parts.background:
-                parts.findings.append(_finding("«Så» står før «Gitt»", step.span, "skriv vilkårene først"))
             parts.then.append(step)
         case Keyword.BUT if parts.then:
             parts.findings.append(_finding("«Men» står etter «Så»", step.span, "sett unntaket sist før «Så»"))
         case Keyword.BUT:
             parts.exceptions.append(step)
         case Keyword.WHEN:
-            parts.findings.append(_finding("«Når» brukes bare i tester", step.span, "skriv vilkåret med «Gitt» eller «Og»", "E0112"))
+            parts.findings.append(
+                _finding(
+                    "«Når» brukes bare i tester", step.span, "skriv vilkåret med «Gitt» eller «Og»", "E0112"
+                )
+            )
         case _:
             _and(step, parts)
 
 
 def _given(step: Step, parts: Parts) -> None:
     if parts.then:
-        if not any("«Så» står før" in f.message for f in parts.findings):
-            parts.findings.append(_finding("«Gitt» står etter «Så»", step.span, "sett vilkåret før «Så»"))
+        parts.findings.append(_finding("«Gitt» står etter «Så»", step.span, "sett vilkåret før «Så»"))
     elif parts.exceptions:
-        parts.findings.append(_finding("«Gitt» står etter «Men ikke dersom»", step.span, "sett unntakene sist, rett før «Så»"))
+        parts.findings.append(
+            _finding("«Gitt» står etter «Men ikke dersom»", step.span, "sett unntakene sist, rett før «Så»")
+        )
     elif parts.given:
-        parts.findings.append(_finding("«Gitt» står to ganger", step.span, "skriv «Og» foran det andre vilkåret"))
+        parts.findings.append(
+            _finding("«Gitt» står to ganger", step.span, "skriv «Og» foran det andre vilkåret")
+        )
     parts.given.append(step)
 
 
@@ -76,11 +93,14 @@ def _and(step: Step, parts: Parts) -> None:
             _finding(
                 "«Og» står etter «Men ikke dersom»",
                 step.span,
-                "sett vilkåret før unntakene, eller skriv «Men ikke dersom» på nytt; et sammensatt unntak er et avledet begrep",
+                "sett vilkåret før unntakene, eller skriv «Men ikke dersom» på nytt; et sammensatt unntak "
+                "er et avledet begrep",
                 "E0122",
             )
         )
     else:
         if not parts.given and not parts.background:
-            parts.findings.append(_finding("«Og» står først", step.span, "det første vilkåret begynner med «Gitt»"))
+            parts.findings.append(
+                _finding("«Og» står først", step.span, "det første vilkåret begynner med «Gitt»")
+            )
         parts.given.append(step)

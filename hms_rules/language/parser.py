@@ -57,7 +57,7 @@ def parse_document(path: str, data: bytes) -> tuple[Document | None, tuple[Diagn
     tree, refused = _official(path, scan.repaired)
     found = (*findings, *scan.findings, *refused)
     if not tree or "feature" not in tree:
-        return None, tuple(in_order(found if found else [_empty(path)]))
+        return None, tuple(in_order(found or [_empty(path)]))
     return _Reader(path, lines, scan.repaired).document(tree["feature"]), tuple(in_order(found))
 
 
@@ -83,7 +83,9 @@ def _official(path: str, lines: Sequence[str]) -> tuple[_Node | None, list[Diagn
         emptied = [_empty_line(left, error) for error in refused]
         if not any(emptied):
             return None, findings
-        findings += [_translate(path, e, number, lines) for e, number in zip(refused, emptied, strict=True) if number]
+        findings += [
+            _translate(path, e, number, lines) for e, number in zip(refused, emptied, strict=True) if number
+        ]
 
 
 def _empty_line(lines: list[str], error: ParserException) -> int | None:

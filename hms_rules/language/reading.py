@@ -17,7 +17,11 @@ from hms_rules.language.tables import Filled, fill
 from hms_rules.language.tags import Marks, read_tags
 from hms_rules.language.tree import Conclusion, Rule, RuleFile, Section
 
-_SECTION_IN_TITLE = re.compile(r"§ ?\d+(?: ?[A-ZÆØÅ](?![A-Za-zÆØÅæøå]))?(?:-\d+)?(?: ?[a-z](?![A-Za-zÆØÅæøå]))?")
+_SECTION_IN_TITLE = re.compile(
+    r"§ ?\d+(?: ?[A-ZÆØÅ](?![A-Za-zÆØÅæøå]))?(?:-\d+)?(?: ?[a-z](?![A-Za-zÆØÅæøå]))?"
+)
+
+_IN_BACKGROUND = (Keyword.GIVEN, Keyword.AND)
 
 
 def read_document(document: Document, grammar: Grammar) -> tuple[RuleFile, tuple[Diagnostic, ...]]:
@@ -51,8 +55,9 @@ class _Reading:
         marks = self._marks("Regel", block, outer)
         self.findings += _title_differs(block, marks.provision)
         marks = replace(marks, provision=f"{marks.act}/{marks.provision}")
-        background = (*self._document.feature.background, *block.background)
+        background = [*self._document.feature.background, *block.background]
         self.findings += _background_steps(background)
+        background = [step for step in background if step.keyword in _IN_BACKGROUND]
         return Section(
             provision=marks.provision,
             act=marks.act,
@@ -123,7 +128,9 @@ def said_once(rows: Sequence[Sequence[Finding]], scenario: Scenario) -> Iterator
             yield finding.diagnostic
         elif key not in said:
             said.add(key)
-            yield replace(finding.diagnostic, span=step.text.span)
+            written = finding.diagnostic.span
+            at_step = written is not None and written.line == step.span.line
+            yield finding.diagnostic if at_step else replace(finding.diagnostic, span=step.text.span)
 
 
 def _outside_section(scenario: Scenario) -> Diagnostic:
@@ -150,9 +157,12 @@ def _title_differs(block: Block, section: str) -> Iterator[Diagnostic]:
 
 def _background_steps(background: Iterable[Step]) -> Iterator[Diagnostic]:
     for step in background:
-        if step.keyword not in (Keyword.GIVEN, Keyword.AND):
+        if step.keyword not in _IN_BACKGROUND:
             yield Diagnostic(
-                "E0123", f"«{step.keyword}» står i «Bakgrunn:»", step.span, help="en bakgrunn har bare «Gitt» og «Og»"
+                "E0123",
+                f"«{step.keyword}» står i «Bakgrunn:»",
+                step.span,
+                help="en bakgrunn har bare «Gitt» og «Og»",
             )
 
 
@@ -167,5 +177,3 @@ def _background_of_scope(background: Sequence[Step], rule: Rule) -> Iterator[Dia
             help="skriv vilkårene i hver regel i stedet",
             related=((rule.span, f"regelen «{rule.id}»"),),
         )
-
-

@@ -70,9 +70,11 @@ class Scan:
             number += 1
         return self
 
-    def _report(self, code: str, message: str, number: int, start: int, length: int, help: str) -> None:  # noqa: A002 (the field's own name)
+    def _report(  # noqa: PLR0913, PLR0917  # a finding and its place
+        self, code: str, message: str, number: int, start: int, length: int, advice: str
+    ) -> None:
         span = Span(self.path, number + 1, start + 1, max(1, length))
-        self.findings.append(Diagnostic(code, message, span, help=help))
+        self.findings.append(Diagnostic(code, message, span, help=advice))
 
     def _language(self) -> int:
         """Require «# language: no» first; the parser reads Norwegian whatever it says."""
@@ -89,7 +91,9 @@ class Scan:
             self._report("E0102", message, first, found.start("name"), len(found["name"]), advice)
             self.repaired[first] = ""
             return first + 1
-        self._report("E0102", "filen sier ikke at den er skrevet på norsk", first, 0, len(line.rstrip()), advice)
+        self._report(
+            "E0102", "filen sier ikke at den er skrevet på norsk", first, 0, len(line.rstrip()), advice
+        )
         return first
 
     def _line(self, number: int, line: str) -> None:
@@ -117,7 +121,9 @@ class Scan:
             if re.search(r"\s", tag):
                 together = re.sub(r"\s+", "", tag)
                 advice = f"skriv «{together}» uten mellomrom; en merkelapp slutter ved mellomrommet"
-                self._report("E0111", f"mellomrom i merkelappen «{tag}»", number, found.start(), len(tag), advice)
+                self._report(
+                    "E0111", f"mellomrom i merkelappen «{tag}»", number, found.start(), len(tag), advice
+                )
                 written = written.replace(tag, together)
         self.repaired[number] = line[:start] + written[start:]
 
@@ -126,7 +132,9 @@ class Scan:
         start = len(line) - len(line.lstrip())
         if not self.takes_rows:
             advice = "en tabell står rett under et steg som slutter med kolon, eller under «Eksempler:»"
-            self._report("E0107", "tabellraden hører ikke til noe steg", number, start, len(text) - start, advice)
+            self._report(
+                "E0107", "tabellraden hører ikke til noe steg", number, start, len(text) - start, advice
+            )
             self.repaired[number] = ""
             return
         last = [m.end() for m in _UNESCAPED_PIPE.finditer(text)][-1]
@@ -147,20 +155,39 @@ class Scan:
 
     def _step(self, number: int, line: str, step: str) -> None:
         if self.heading not in _HAS_STEPS:
-            self._misplaced(number, line, f"steget «{line.strip()}»", "et steg står under «Scenario:», «Scenariomal:» eller «Bakgrunn:»")
+            self._misplaced(
+                number,
+                line,
+                f"steget «{line.strip()}»",
+                "et steg står under «Scenario:», «Scenariomal:» eller «Bakgrunn:»",
+            )
             return
         self._comment(number, line)
         self.place, self.takes_rows = "steps", True
         if step == "*":
             start = line.index("*")
-            self._report("E0112", "«*» brukes ikke som nøkkelord", number, start, 1, "skriv «Gitt», «Og», «Men ikke dersom» eller «Så»")
+            self._report(
+                "E0112",
+                "«*» brukes ikke som nøkkelord",
+                number,
+                start,
+                1,
+                "skriv «Gitt», «Og», «Men ikke dersom» eller «Så»",
+            )
             self.repaired[number] = line.replace("*", "Og", 1)
 
     def _comment(self, number: int, line: str) -> None:
         found = _COMMENT.search(line, len(line) - len(line.lstrip()))
         if found:
             advice = "sett merknaden på en egen linje over, med «#» først"
-            self._report("E0108", f"merknaden «{found[0].rstrip()}» blir en del av linjen", number, found.start(), len(found[0].rstrip()), advice)
+            self._report(
+                "E0108",
+                f"merknaden «{found[0].rstrip()}» blir en del av linjen",
+                number,
+                found.start(),
+                len(found[0].rstrip()),
+                advice,
+            )
             self.repaired[number] = line[: found.start()].rstrip()
 
     def _other(self, number: int, line: str) -> None:
@@ -168,26 +195,45 @@ class Scan:
         heading = keywords.meant_heading(line, table_follows=self._table_follows(number))
         if heading:
             word, meant = heading
-            self._report("E0103", f"«{word}» er ikke et nøkkelord her", number, start, len(word), f"skriv «{meant}:»")
+            self._report(
+                "E0103", f"«{word}» er ikke et nøkkelord her", number, start, len(word), f"skriv «{meant}:»"
+            )
             self.repaired[number] = f"{line[:start]}{meant}:{line[line.index(':') + 1 :]}"
             self._heading(number, self.repaired[number], meant)
         elif step := keywords.glued_step(line):
             self._glued(number, line, start, *step)
         elif step := keywords.meant_step(line):
             word, meant = step
-            self._report("E0103", f"«{word}» er ikke et nøkkelord her", number, start, len(word), f"skriv «{meant}»")
+            self._report(
+                "E0103", f"«{word}» er ikke et nøkkelord her", number, start, len(word), f"skriv «{meant}»"
+            )
             self._repaired_step(number, line, start + len(word), meant)
         elif keywords.lost_keyword(line):
             message = f"«{line.strip()}» ser ut som et steg, men har ikke noe nøkkelord"
-            self._report("E0105", message, number, start, len(line.strip()), "begynn linjen med «Gitt» eller «Og»")
+            self._report(
+                "E0105", message, number, start, len(line.strip()), "begynn linjen med «Gitt» eller «Og»"
+            )
             self._repaired_step(number, line, start, "Gitt" if self.place == "description" else "Og")
         elif self.place != "description":
-            self._misplaced(number, line, f"«{line.strip()}»", "en linje her er et steg, en tabellrad eller en ny overskrift; forklaringer står på linjer som begynner med «#»")
+            self._misplaced(
+                number,
+                line,
+                f"«{line.strip()}»",
+                "en linje her er et steg, en tabellrad eller en ny overskrift; forklaringer står på linjer "
+                "som begynner med «#»",
+            )
 
     def _glued(self, number: int, line: str, start: int, word: str, after: str) -> None:
-        what = {"\u00a0": "et hardt mellomrom", "\u202f": "et smalt, hardt mellomrom", "\t": "en tabulator", ":": "et kolon"}[after]
+        what = {
+            "\u00a0": "et hardt mellomrom",
+            "\u202f": "et smalt, hardt mellomrom",
+            "\t": "en tabulator",
+            ":": "et kolon",
+        }[after]
         message = f"etter «{word}» står {what}, ikke et vanlig mellomrom"
-        self._report("E0104", message, number, start + len(word), 1, "skriv et vanlig mellomrom etter nøkkelordet")
+        self._report(
+            "E0104", message, number, start + len(word), 1, "skriv et vanlig mellomrom etter nøkkelordet"
+        )
         self._repaired_step(number, line, start + len(word), word)
 
     def _repaired_step(self, number: int, line: str, rest: int, keyword: str) -> None:
@@ -214,7 +260,14 @@ class Scan:
                 last = at
                 break
         start = self.lines[number].index(mark)
-        self._report("E0110", f"tekstblokken {mark} brukes ikke", number, start, 3, "skriv setningen på én linje, eller bruk en tabell")
+        self._report(
+            "E0110",
+            f"tekstblokken {mark} brukes ikke",
+            number,
+            start,
+            3,
+            "skriv setningen på én linje, eller bruk en tabell",
+        )
         for at in range(number, last + 1):
             self.repaired[at] = ""
         return last

@@ -10,9 +10,14 @@ _TAG = re.compile(
 )
 _ACT = re.compile(r"(?:lov|forskrift)/\d{4}-\d{2}-\d{2}(?:-\d+)?(?=/|$)")
 
-_SECTION = re.compile(r"§\s*(?P<n>\d+(?:\s?[A-Za-zÆØÅæøå](?![A-Za-zÆØÅæøå]))?(?:\s?-\s?\d+(?:\s?[a-z](?![a-z]))?)?)")
+_SECTION = re.compile(
+    r"§\s*(?P<n>\d+(?:\s?[A-Za-zÆØÅæøå](?![A-Za-zÆØÅæøå]))?(?:\s?-\s?\d+(?:\s?[a-z](?![a-z]))?)?)"
+)
 _CHAPTER = re.compile(r"(?P<what>kapittel|vedlegg|del)\s+(?P<n>\d+\s?[A-Za-z]?(?![A-Za-z])|[IVXLC]+)")
-_ORDINALS = "første andre tredje fjerde femte sjette sjuende åttende niende tiende".split()
+_ORDINALS = (
+    *("første", "andre", "tredje", "fjerde", "femte"),
+    *("sjette", "sjuende", "åttende", "niende", "tiende"),
+)
 _PARTS = (
     (re.compile(rf"\s+(?P<n>{'|'.join(_ORDINALS)}|annet|syvende) ledd\b"), "ledd"),
     (re.compile(r"\s+ledd (?P<n>\d+)\b"), "ledd"),

@@ -31,16 +31,26 @@ def _plain_exceptions(rule: Rule, vocabulary: Vocabulary) -> Iterator[Diagnostic
     for exception in rule.exceptions:
         fact = vocabulary.facts.get(exception.atom.fact) if isinstance(exception.atom, FactHolds) else None
         if fact and not exception.negated and _activity_or_place(fact):
-            yield Diagnostic(
-                "W0503",
-                f"unntaket «{fact.label}» tar også bort virksomheter som gjør mer enn dette",
-                exception.span,
-                help="skriv «Men ikke dersom virksomheten bare driver ett eller flere av:», hvis loven bare unntar selve aktiviteten",
-            )
+            yield _too_wide(fact, exception)
 
 
 def _activity_or_place(fact: Fact) -> bool:
     return fact.scheme in (Scheme.ACTIVITIES, Scheme.PREMISES) or bool(fact.municipalities)
+
+
+def _too_wide(fact: Fact, exception: Condition) -> Diagnostic:
+    activity = fact.scheme is Scheme.ACTIVITIES
+    more = "gjør mer enn dette" if activity else "også er andre steder"
+    advice = (
+        "skriv «Men ikke dersom virksomheten bare driver ett eller flere av:», hvis loven bare "
+        "unntar selve aktiviteten"
+        if activity
+        else "lag et avledet begrep for dem som bare er der, og bruk det i unntaket, hvis loven bare "
+        "unntar stedet"
+    )
+    return Diagnostic(
+        "W0503", f"unntaket «{fact.label}» tar også bort virksomheter som {more}", exception.span, advice
+    )
 
 
 def _complements(rules: Iterable[Rule], vocabulary: Vocabulary) -> Iterator[Diagnostic]:
@@ -92,7 +102,11 @@ def _others_agree(one: Rule, a: Condition, other: Rule, b: Condition) -> bool:
 def _pair(one: Rule, found: tuple[Condition, Condition], vocabulary: Vocabulary) -> Diagnostic:
     a, b = found
     assert isinstance(a.atom, Comparison)  # INVARIANT: `_split_number` gives comparisons
-    label = vocabulary.quantities[a.atom.quantity].label if a.atom.quantity in vocabulary.quantities else a.atom.quantity
+    label = (
+        vocabulary.quantities[a.atom.quantity].label
+        if a.atom.quantity in vocabulary.quantities
+        else a.atom.quantity
+    )
     return Diagnostic(
         "W0504",
         f"to regler deler «{label}» ved {a.atom.number:g}, og da er svaret åpent når tallet er ukjent",

@@ -11,8 +11,8 @@ from hms_rules.language.document import PLACEHOLDER, Examples, Keyword, Phrase, 
 from hms_rules.language.numbers import is_bare_comparator
 
 NAME_COLUMN = "rad"
-NOTHING = "–"  # noqa: RUF001 (the language's own dash)
-_OTHER_DASHES = ("-", "—", "−")  # noqa: RUF001 (what people write instead)
+NOTHING = "–"
+_OTHER_DASHES = ("-", "—", "−")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +28,18 @@ class Filled:
 def fill(scenario: Scenario) -> tuple[tuple[Filled, ...], list[Diagnostic]]:
     """Fill in a scenario; a plain one is given as it is."""
     if not scenario.is_outline:
-        return (Filled("", scenario.span, None, scenario.steps),), list(_plain(scenario))
+        wrong = list(_plain(scenario))
+        readable = (
+            ()
+            if any(d.code == "E0117" for d in wrong)
+            else (Filled("", scenario.span, None, scenario.steps),)
+        )
+        return readable, wrong
     findings = list(_shape(scenario))
     filled = list[Filled]()
     names: dict[str, Phrase] = {}
     for examples in scenario.examples:
-        if len(examples.rows) < 2:  # noqa: PLR2004 (a header and a row)
+        if len(examples.rows) <= 1:
             continue
         header = [cell.text for cell in examples.rows[0].cells]
         found = [*_header(scenario, examples.rows[0]), *_names(examples, names)]
@@ -49,12 +55,22 @@ def fill(scenario: Scenario) -> tuple[tuple[Filled, ...], list[Diagnostic]]:
 def _plain(scenario: Scenario) -> Iterator[Diagnostic]:
     if scenario.examples:
         span = scenario.examples[0].span
-        yield Diagnostic("E0116", "et «Scenario:» har ingen «Eksempler:»", span, help="skriv «Scenariomal:» i stedet for «Scenario:»")
+        yield Diagnostic(
+            "E0116",
+            "et «Scenario:» har ingen «Eksempler:»",
+            span,
+            help="skriv «Scenariomal:» i stedet for «Scenario:»",
+        )
     else:
         for phrase in _phrases(scenario):
             for found in PLACEHOLDER.finditer(phrase.text):
                 advice = "en plassholder står i en «Scenariomal:» med «Eksempler:»"
-                yield Diagnostic("E0117", f"plassholderen {found[0]} har ingen tabell", phrase.place(*found.span()), help=advice)
+                yield Diagnostic(
+                    "E0117",
+                    f"plassholderen {found[0]} har ingen tabell",
+                    phrase.place(*found.span()),
+                    help=advice,
+                )
 
 
 def _shape(scenario: Scenario) -> Iterator[Diagnostic]:
@@ -66,9 +82,14 @@ def _shape(scenario: Scenario) -> Iterator[Diagnostic]:
             help="sett en tabell under «Eksempler:», eller skriv «Scenario:»",
         )
     for examples in scenario.examples:
-        if len(examples.rows) < 2:  # noqa: PLR2004 (a header and a row)
+        if len(examples.rows) <= 1:
             what = "har bare en overskrift" if examples.rows else "har ingen tabell"
-            yield Diagnostic("E0116", f"«Eksempler:» {what}", examples.span, help="skriv minst én rad, ellers blir det ingen regel")
+            yield Diagnostic(
+                "E0116",
+                f"«Eksempler:» {what}",
+                examples.span,
+                help="skriv minst én rad, ellers blir det ingen regel",
+            )
 
 
 def _phrases(scenario: Scenario) -> Iterator[Phrase]:
@@ -83,30 +104,69 @@ def _header(scenario: Scenario, header: Row) -> Iterator[Diagnostic]:
     columns = [cell.text for cell in header.cells]
     if columns[0] != NAME_COLUMN:
         yield Diagnostic(
-            "E0121", f"første kolonne heter «{columns[0]}»", header.cells[0].span, help="første kolonne heter «rad» og gir hver rad et navn"
+            "E0121",
+            f"første kolonne heter «{columns[0]}»",
+            header.cells[0].span,
+            help="første kolonne heter «rad» og gir hver rad et navn",
         )
+    used = _placeholders(scenario)
+    for name, span in used.items():
+        if name not in columns:
+            yield Diagnostic(
+                "E0117",
+                f"plassholderen <{name}> har ingen kolonne",
+                span,
+                help=did_you_mean(name, columns[1:]) or f"legg til kolonnen «{name}» i «Eksempler:»",
+            )
+    yield from _columns(header, columns, used)
+
+
+def _placeholders(scenario: Scenario) -> dict[str, Span]:
+    """Find every placeholder and where it first stands."""
     used: dict[str, Span] = {}
     for phrase in _phrases(scenario):
         for found in PLACEHOLDER.finditer(phrase.text):
             used.setdefault(found[1], phrase.place(*found.span()))
-    for name, span in used.items():
-        if name not in columns:
-            yield Diagnostic("E0117", f"plassholderen <{name}> har ingen kolonne", span, help=did_you_mean(name, columns[1:]) or f"legg til kolonnen «{name}» i «Eksempler:»")
+    return used
+
+
+def _columns(header: Row, columns: list[str], used: Mapping[str, Span]) -> Iterator[Diagnostic]:
     for number, cell in enumerate(header.cells):
         if not cell.text:
-            yield Diagnostic("E0119", "kolonnen har ikke noe navn", cell.span, help="skriv navnet på plassholderen i overskriften")
+            yield Diagnostic(
+                "E0119",
+                "kolonnen har ikke noe navn",
+                cell.span,
+                help="skriv navnet på plassholderen i overskriften",
+            )
         elif cell.text in columns[:number]:
-            yield Diagnostic("E0119", f"kolonnen «{cell.text}» står to ganger", cell.span, help="ta bort den ene; bare den siste ville blitt brukt")
+            yield Diagnostic(
+                "E0119",
+                f"kolonnen «{cell.text}» står to ganger",
+                cell.span,
+                help="ta bort den ene; bare den siste ville blitt brukt",
+            )
         elif number and cell.text not in used:
-            near = did_you_mean(cell.text, [n for n in used if n not in columns])
-            yield Diagnostic("E0118", f"kolonnen «{cell.text}» brukes ikke i noe steg", cell.span, help=near or f"skriv <{cell.text}> i et steg, eller ta bort kolonnen")
+            if did_you_mean(cell.text, [n for n in used if n not in columns]):
+                continue  # misspelt: said at the placeholder
+            yield Diagnostic(
+                "E0118",
+                f"kolonnen «{cell.text}» brukes ikke i noe steg",
+                cell.span,
+                help=f"skriv <{cell.text}> i et steg, eller ta bort kolonnen",
+            )
 
 
 def _names(examples: Examples, names: dict[str, Phrase]) -> Iterator[Diagnostic]:
     for row in examples.rows[1:]:
         name = row.cells[0]
         if "/" in name.text:
-            yield Diagnostic("E0121", f"radnavnet «{name.text}» har en skråstrek", name.span, help="radens id er «<scenario>/<rad>»; bruk et annet tegn")
+            yield Diagnostic(
+                "E0121",
+                f"radnavnet «{name.text}» har en skråstrek",
+                name.span,
+                help="radens id er «<scenario>/<rad>»; bruk et annet tegn",
+            )
         elif name.text in names:
             yield Diagnostic(
                 "E0121",
@@ -121,11 +181,26 @@ def _names(examples: Examples, names: dict[str, Phrase]) -> Iterator[Diagnostic]
 def _cells(row: Row, header: list[str]) -> Iterator[Diagnostic]:
     for cell, column in zip(row.cells, header, strict=False):
         if not cell.text:
-            yield Diagnostic("E0120", f"cellen under «{column}» er tom", cell.span, help="skriv «–» (tankestrek) for å ta bort steget cellen fyller")
+            yield Diagnostic(
+                "E0120",
+                f"cellen under «{column}» er tom",
+                cell.span,
+                help="skriv «–» (tankestrek) for å ta bort steget cellen fyller",
+            )
         elif cell.text in _OTHER_DASHES:
-            yield Diagnostic("E0126", f"«{cell.text}» er ikke en tankestrek", cell.span, help="skriv «–» (tankestrek) for å ta bort steget cellen fyller")
+            yield Diagnostic(
+                "E0126",
+                f"«{cell.text}» er ikke en tankestrek",
+                cell.span,
+                help="skriv «–» (tankestrek) for å ta bort steget cellen fyller",
+            )
         elif is_bare_comparator(cell.text):
-            yield Diagnostic("E0124", f"cellen er bare sammenligningen «{cell.text}»", cell.span, help="del tabellen i to scenariomaler, én for hver sammenligning")
+            yield Diagnostic(
+                "E0124",
+                f"cellen er bare sammenligningen «{cell.text}»",
+                cell.span,
+                help="del tabellen i to scenariomaler, én for hver sammenligning",
+            )
 
 
 def _row(scenario: Scenario, examples: Examples, header: list[str], row: Row) -> Filled:

@@ -28,9 +28,13 @@ _MEANS = {
     "hjemmel": "@hjemmel:§6-1/ledd-2, @hjemmel:kapittel-18 eller @hjemmel:vedlegg-I/del-1",
     "jf": "@jf:§6-1 eller @jf:lov/2005-06-17-62/§6-1",
     "id": "@id:ord-med-bindestrek, med små bokstaver og tall",
+    "kontrollert": "@kontrollert:2026-01-31, dagen noen sist leste bestemmelsen,",
     "kodeverk": "@kodeverk:SN2007 eller @kodeverk:SN2025",
     "uavhengig": "@uavhengig alene, med grunnen i en merknad ved siden av",
 }
+
+
+_ALWAYS = Window()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,7 @@ class Marks:
         spans: where each single tag stands.
     """
 
-    window: Window = Window()
+    window: Window = _ALWAYS
     standard: Standard = "SN2025"
     amended_from: date | None = None
     act: str = ""
@@ -61,7 +65,7 @@ def read_tags(
     tags = tuple(tags)
     findings = [*_unknown(where, tags), *_missing(where, tags, place), *_repeated(tags)]
     marks, wrong = outer, list[Tag]()
-    for tag in tags:
+    for tag in _first_of_each(tags):
         if tag.name not in ALLOWED[where]:
             continue
         read = _read(tag, marks)
@@ -75,7 +79,13 @@ def read_tags(
     return marks, findings
 
 
-def _read(tag: Tag, marks: Marks) -> Marks | None:  # noqa: PLR0911 (one line a tag)
+def _first_of_each(tags: tuple[Tag, ...]) -> list[Tag]:
+    """Read only the first of two tags of one name; the other is a finding of its own."""
+    first = {tag.name: tag for tag in reversed(tags)}
+    return [tag for tag in tags if tag.name == "jf" or first[tag.name] is tag]
+
+
+def _read(tag: Tag, marks: Marks) -> Marks | None:  # noqa: PLR0911  # one line a tag
     match tag.name:
         case "kilde" if is_act(tag.value):
             return replace(marks, act=tag.value)
@@ -123,17 +133,21 @@ def _unknown(where: str, tags: tuple[Tag, ...]) -> Iterator[Diagnostic]:
             continue
         if tag.name in everywhere:
             places = " eller ".join(f"«{w}:»" for w, names in ALLOWED.items() if tag.name in names)
-            yield Diagnostic("E0127", f"@{tag.name} står ikke på «{where}:»", tag.span, help=f"den står på {places}")
+            yield Diagnostic(
+                "E0127", f"@{tag.name} står ikke på «{where}:»", tag.span, help=f"den står på {places}"
+            )
         else:
             near = did_you_mean(f"@{tag.name}", [f"@{n}" for n in sorted(everywhere)])
             listed = ", ".join(f"@{n}" for n in ALLOWED[where])
-            yield Diagnostic("E0127", f"ukjent merkelapp «@{tag.name}»", tag.span, help=near or f"her kan stå {listed}")
+            yield Diagnostic(
+                "E0127", f"ukjent merkelapp «@{tag.name}»", tag.span, help=near or f"her kan stå {listed}"
+            )
 
 
 def _missing(where: str, tags: tuple[Tag, ...], place: Span) -> Iterator[Diagnostic]:
     for name in REQUIRED[where]:
         if all(tag.name != name for tag in tags):
-            advice = f"skriv {_MEANS.get(name, f'@{name}:2026-01-31, dagen noen sist leste bestemmelsen')} på linjen over"
+            advice = f"skriv {_MEANS[name]} på linjen over"
             yield Diagnostic("E0128", f"«{where}:» mangler @{name}", place, help=advice)
 
 
@@ -141,9 +155,17 @@ def _repeated(tags: tuple[Tag, ...]) -> Iterator[Diagnostic]:
     first: dict[str, Tag] = {}
     for tag in tags:
         if tag.name in first and tag.name != "jf":
-            advice = "en regel har én hjemmel; flere henvisninger er @jf" if tag.name == "hjemmel" else "ta bort den ene"
+            advice = (
+                "en regel har én hjemmel; flere henvisninger er @jf"
+                if tag.name == "hjemmel"
+                else "ta bort den ene"
+            )
             yield Diagnostic(
-                "E0129", f"@{tag.name} står to ganger", tag.span, advice, related=((first[tag.name].span, "første gang"),)
+                "E0129",
+                f"@{tag.name} står to ganger",
+                tag.span,
+                advice,
+                related=((first[tag.name].span, "første gang"),),
             )
         first.setdefault(tag.name, tag)
 
@@ -154,7 +176,9 @@ def _malformed(tag: Tag) -> Diagnostic:
         message = f"datoen «{tag.value}» finnes ikke" if exists else f"«{tag.value}» er ikke en dato"
         return Diagnostic("E0308", message, tag.span, help=f"skriv f.eks. @{tag.name}:2026-01-31")
     code = "E0402" if tag.name in ("kilde", "hjemmel", "jf") else "E0130"
-    return Diagnostic(code, f"@{tag.name} har ikke verdien «{tag.value}»", tag.span, help=f"skriv {_MEANS[tag.name]}")
+    return Diagnostic(
+        code, f"«{tag.value}» kan ikke stå etter «@{tag.name}:»", tag.span, help=f"skriv {_MEANS[tag.name]}"
+    )
 
 
 def _without_reason(tags: tuple[Tag, ...], comments: Mapping[int, str]) -> Iterator[Diagnostic]:
@@ -176,7 +200,10 @@ def _outside(tags: tuple[Tag, ...], inner: Window, outer: Window, place: Span) -
     at = spans.get("til") or spans["fra"]
     if inner.first and inner.last and inner.last < inner.first:
         yield Diagnostic(
-            "E0404", f"siste dag {inner.last} er før første dag {inner.first}", at, help="bytt om @fra og @til, eller rett datoen"
+            "E0404",
+            f"siste dag {inner.last} er før første dag {inner.first}",
+            at,
+            help="bytt om @fra og @til, eller rett datoen",
         )
         return
     if outer.first and inner.first and inner.first < outer.first:

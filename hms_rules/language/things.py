@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from hms_rules.diagnostics import Diagnostic, did_you_mean
+from hms_rules.language.dates import read_date_bound
 from hms_rules.language.document import Phrase, Row
 from hms_rules.language.forms import Refused, Sentence, refuse
 from hms_rules.language.names import Names, fold
-from hms_rules.language.numbers import read_bounds, read_date_bound, starts_with_comparator
+from hms_rules.language.numbers import read_bounds, starts_with_comparator
 from hms_rules.language.tree import (
     ObjectComparison,
     ObjectCounts,
@@ -115,12 +116,21 @@ def _unknown(cell: Phrase, kind: Kind, names: Names) -> Refused:
     all_labels = {fold(m.label): m for m in names.vocabulary.measures.values()}
     if fold(named) in all_labels and starts_with_comparator(rest):
         known = f"{kind.label} har målene {', '.join(labels)}" if labels else f"{kind.label} har ingen mål"
-        return refuse("E0312", f"«{named}» er ikke noe mål på {kind.indefinite}", cell.part(0, len(named)), known)
+        return refuse(
+            "E0312", f"«{named}» er ikke noe mål på {kind.indefinite}", cell.part(0, len(named)), known
+        )
     if rest and starts_with_comparator(rest):
         near = did_you_mean(named, labels)
-        return refuse("E0206", f"ukjent mål «{named}»", cell.part(0, len(named)), near or _known(labels, kind))
+        return refuse(
+            "E0206", f"ukjent mål «{named}»", cell.part(0, len(named)), near or _known(labels, kind)
+        )
     near = did_you_mean(cell.text, [*clauses, *(f"{label} er minst …" for label in labels)])
-    return refuse("E0206", f"ukjent vilkår om {kind.definite}: «{cell.text}»", cell, near or _known([*labels, *clauses], kind))
+    return refuse(
+        "E0206",
+        f"ukjent vilkår om {kind.definite}: «{cell.text}»",
+        cell,
+        near or _known([*labels, *clauses], kind),
+    )
 
 
 def _known(words: list[str], kind: Kind) -> str:
@@ -140,7 +150,8 @@ def _derived(name: Phrase, kind: Kind, names: Names) -> str:
         "E0204",
         f"{kind.indefinite} kan ikke regnes som «{name.text}»",
         name,
-        did_you_mean(name.text, own) or (f"den kan regnes som «{'», «'.join(own)}»" if own else "legg begrepet i ontologien"),
+        did_you_mean(name.text, own)
+        or (f"den kan regnes som «{'», «'.join(own)}»" if own else "legg begrepet i ontologien"),
     )
 
 
@@ -152,10 +163,10 @@ def regarded_as(name: Phrase, kind: Kind, names: Names) -> str:
 def read_short(sentence: Sentence) -> tuple[tuple[ObjectExists, bool], ...] | None:
     """Read «minst én oljetank har volum på mer enn 3200 liter»."""
     names = sentence.names
-    id = names.nouns.get(fold(sentence["thing"].text))  # noqa: A001 (what it is)
-    if id is None:
+    found = names.nouns.get(fold(sentence["thing"].text))
+    if found is None:
         return None
-    kind = names.vocabulary.kinds[id]
+    kind = names.vocabulary.kinds[found]
     label = sentence["measure"]
     by_label = {fold(m.label): m for m in names.measures_of(kind).values()}
     measure = by_label.get(fold(label.text))

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 
 from hms_rules.assessment import Assessment, Explanation, Verdict
 from hms_rules.diagnostics import did_you_mean
-from hms_rules.language.conditions import label_of, read_law
+from hms_rules.language.dates import read_date
 from hms_rules.language.document import Phrase
 from hms_rules.language.forms import Form, Sentence, Setting, form, read_as, refuse
-from hms_rules.language.numbers import read_date
-from hms_rules.workbench.stating import read_target
+from hms_rules.language.references import label_of, read_law
 from hms_rules.wording import day
+from hms_rules.workbench.stating import read_target
 
 VERDICTS = {
     Verdict.APPLIES: "gjelder",
@@ -83,7 +83,12 @@ def _law(sentence: Sentence) -> Expectation | None:
 
 def _named_law(law: Phrase, setting: Setting) -> str | None:
     if re.match(r"(?:loven|forskriften|bestemmelsen|kapittelet|§)(?: |$)", law.text):
-        raise refuse("E0209", f"«{law.text}» sier ikke hvilken lov eller forskrift", law, "skriv kortnavnet, f.eks. «arbeidsmiljøloven § 6-1»")
+        raise refuse(
+            "E0209",
+            f"«{law.text}» sier ikke hvilken lov eller forskrift",
+            law,
+            "skriv kortnavnet, f.eks. «arbeidsmiljøloven § 6-1»",
+        )
     target = read_law(law, setting)
     if target is None and not re.match(r"det |svaret |begrunnelsen |fristen ", law.text):
         near = did_you_mean(law.text, setting.names.act_names())
@@ -103,7 +108,9 @@ class _Labelled:
 
 
 def _open(sentence: Sentence) -> Expectation:
-    wanted = {"avklares": Verdict.UNDETERMINED, "vurderes": Verdict.NEEDS_JUDGEMENT}[sentence["how"].text.casefold()]
+    wanted = {"avklares": Verdict.UNDETERMINED, "vurderes": Verdict.NEEDS_JUDGEMENT}[
+        sentence["how"].text.casefold()
+    ]
     return _verdict(read_target(sentence["what"], sentence.setting), wanted)
 
 
@@ -139,7 +146,9 @@ def _assumption(sentence: Sentence) -> Expectation:
     def look(answer: Answer) -> Outcome:
         found = [a.text for a in answer.result.assumptions]
         holds = any(text in (a.text, a.text.partition(": ")[0], a.fact) for a in answer.result.assumptions)
-        actual = f"svaret bygger på «{'», «'.join(found)}»" if found else "svaret bygger ikke på noen antakelser"
+        actual = (
+            f"svaret bygger på «{'», «'.join(found)}»" if found else "svaret bygger ikke på noen antakelser"
+        )
         return Outcome(holds, f"svaret bygger på «{text}»", actual, answer.about)
 
     return look
@@ -156,7 +165,9 @@ def _cites(sentence: Sentence) -> Expectation | None:
         rules = [*(b.rule for b in found.because), *(w.rule for w in found.why_not)] if found else []
         provisions = dict.fromkeys(answer.provisions.get(r, r) for r in rules)
         holds = any(p == cited or p.startswith(f"{cited}/") for p in provisions)
-        return Outcome(holds, f"viser til {law.text}", f"viser til {', '.join(provisions) or 'ingenting'}", answer.about)
+        return Outcome(
+            holds, f"viser til {law.text}", f"viser til {', '.join(provisions) or 'ingenting'}", answer.about
+        )
 
     return look
 
@@ -173,19 +184,98 @@ def _deadline(sentence: Sentence) -> Expectation:
 
 
 THEN: tuple[Form[Expectation], ...] = (
-    form("dokument", r'(?:skal virksomheten (?P<not>ikke )?ha|virksomheten skal (?P<not2>ikke )?ha) "(?P<name>[^"]+)"', _Labelled("dokument"), 'skal virksomheten ikke ha "Beredskapsplan for industrivernet"', "dokumentet kreves, eller ikke"),
-    form("plikt", r'(?:plikter virksomheten (?P<not>ikke )?å|virksomheten plikter (?P<not2>ikke )?å) "(?P<name>[^"]+)"', _Labelled("plikt"), 'plikter virksomheten å "opprette arbeidsmiljøutvalg"', "plikten følger, eller ikke"),
-    form("adgang", r'(?:kan virksomheten(?P<not> ikke)?|virksomheten kan(?P<not2> ikke)?) "(?P<name>[^"]+)"', _Labelled("adgang"), 'kan virksomheten "avtale en annen ordning"', "adgangen finnes, eller ikke"),
-    form("forbud", r'(?:er det (?P<not>ikke )?forbudt å|det er (?P<not2>ikke )?forbudt å) "(?P<name>[^"]+)"', _Labelled("forbud"), 'er det forbudt å "la barn arbeide"', "forbudet gjelder, eller ikke"),
-    form("avledet", r'(?:regnes virksomheten (?P<not>ikke )?som|virksomheten regnes (?P<not2>ikke )?som) "(?P<name>[^"]+)"', _Labelled("begrep"), 'regnes virksomheten som "storulykkevirksomhet"', "begrepet er avledet, eller ikke"),
-    form("åpent", r"(?:må det|det må) (?P<how>avklares|vurderes) om (?P<what>.+)", _open, "må det avklares om arbeidsmiljøloven § 6-1 gjelder", "svaret mangler fakta, eller bare et skjønn"),
-    form("svar", r'(?:er svaret|svaret) for (?P<law>.+?) (?:er )?"(?P<verdict>[^"]+)"', _answer_is, 'er svaret for arbeidsmiljøloven § 6-1 "gjelder ikke"', "svaret, slik at det kan stå i en tabell"),
-    form("spørsmål", r'(?:er )?det neste spørsmålet for (?P<law>.+?) (?:er )?"(?P<text>[^"]+)"', _next_question, 'det neste spørsmålet for arbeidsmiljøloven § 6-1 er "Hvor mange …?"', "det som bør spørres om først"),
-    form("antakelse", r'(?:bygger svaret|svaret bygger) på antakelsen "(?P<text>[^"]+)"', _assumption, 'svaret bygger på antakelsen "…"', "noe er antatt"),
-    form("hjemmel", r"(?:viser begrunnelsen|begrunnelsen viser) til (?P<law>.+)", _cites, "begrunnelsen viser til arbeidsmiljøloven § 6-1", "bestemmelsen svaret over bygger på"),
-    form("frist", r"(?:er fristen|fristen er) (?P<date>.+)", _deadline, "fristen er 2028-10-01", "fristen for plikten over"),
-    form("lov", r"gjelder (?P<not>ikke )?(?P<law>.+)", _law, "gjelder ikke forskrift om industrivern § 7", "loven eller bestemmelsen gjelder, eller ikke"),
-    form("lov, snudd", r"(?P<law>.+?) gjelder(?P<not> ikke)?", _law, "arbeidsmiljøloven gjelder", "loven eller bestemmelsen gjelder, eller ikke"),
+    form(
+        "dokument",
+        r'(?:skal virksomheten (?P<not>ikke )?ha|virksomheten skal (?P<not2>ikke )?ha) "(?P<name>[^"]+)"',
+        _Labelled("dokument"),
+        'skal virksomheten ikke ha "Beredskapsplan for industrivernet"',
+        "dokumentet kreves, eller ikke",
+    ),
+    form(
+        "plikt",
+        r'(?:plikter virksomheten (?P<not>ikke )?å|virksomheten plikter (?P<not2>ikke )?å) "(?P<name>[^"]+)"',
+        _Labelled("plikt"),
+        'plikter virksomheten å "opprette arbeidsmiljøutvalg"',
+        "plikten følger, eller ikke",
+    ),
+    form(
+        "adgang",
+        r'(?:kan virksomheten(?P<not> ikke)?|virksomheten kan(?P<not2> ikke)?) "(?P<name>[^"]+)"',
+        _Labelled("adgang"),
+        'kan virksomheten "avtale en annen ordning"',
+        "adgangen finnes, eller ikke",
+    ),
+    form(
+        "forbud",
+        r'(?:er det (?P<not>ikke )?forbudt å|det er (?P<not2>ikke )?forbudt å) "(?P<name>[^"]+)"',
+        _Labelled("forbud"),
+        'er det forbudt å "la barn arbeide"',
+        "forbudet gjelder, eller ikke",
+    ),
+    form(
+        "avledet",
+        r"(?:regnes virksomheten (?P<not>ikke )?som|virksomheten regnes (?P<not2>ikke )?som) "
+        r'"(?P<name>[^"]+)"',
+        _Labelled("begrep"),
+        'regnes virksomheten som "storulykkevirksomhet"',
+        "begrepet er avledet, eller ikke",
+    ),
+    form(
+        "åpent",
+        r"(?:må det|det må) (?P<how>avklares|vurderes) om (?P<what>.+)",
+        _open,
+        "må det avklares om arbeidsmiljøloven § 6-1 gjelder",
+        "svaret mangler fakta, eller bare et skjønn",
+    ),
+    form(
+        "svar",
+        r'(?:er svaret|svaret) for (?P<law>.+?) (?:er )?"(?P<verdict>[^"]+)"',
+        _answer_is,
+        'er svaret for arbeidsmiljøloven § 6-1 "gjelder ikke"',
+        "svaret, slik at det kan stå i en tabell",
+    ),
+    form(
+        "spørsmål",
+        r'(?:er )?det neste spørsmålet for (?P<law>.+?) (?:er )?"(?P<text>[^"]+)"',
+        _next_question,
+        'det neste spørsmålet for arbeidsmiljøloven § 6-1 er "Hvor mange …?"',
+        "det som bør spørres om først",
+    ),
+    form(
+        "antakelse",
+        r'(?:bygger svaret|svaret bygger) på antakelsen "(?P<text>[^"]+)"',
+        _assumption,
+        'svaret bygger på antakelsen "…"',
+        "noe er antatt",
+    ),
+    form(
+        "hjemmel",
+        r"(?:viser begrunnelsen|begrunnelsen viser) til (?P<law>.+)",
+        _cites,
+        "begrunnelsen viser til arbeidsmiljøloven § 6-1",
+        "bestemmelsen svaret over bygger på",
+    ),
+    form(
+        "frist",
+        r"(?:er fristen|fristen er) (?P<date>.+)",
+        _deadline,
+        "fristen er 2028-10-01",
+        "fristen for plikten over",
+    ),
+    form(
+        "lov",
+        r"gjelder (?P<not>ikke )?(?P<law>.+)",
+        _law,
+        "gjelder ikke forskrift om industrivern § 7",
+        "loven eller bestemmelsen gjelder, eller ikke",
+    ),
+    form(
+        "lov, snudd",
+        r"(?P<law>.+?) gjelder(?P<not> ikke)?",
+        _law,
+        "arbeidsmiljøloven gjelder",
+        "loven eller bestemmelsen gjelder, eller ikke",
+    ),
 )
 
 

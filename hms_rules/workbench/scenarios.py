@@ -14,10 +14,10 @@ from datetime import date
 
 from hms_rules.diagnostics import Diagnostic, HmsRulesError, Span
 from hms_rules.facts.business import Business
+from hms_rules.language.dates import read_date
 from hms_rules.language.document import Phrase, Row
 from hms_rules.language.forms import Refused, Setting
 from hms_rules.language.names import Names
-from hms_rules.language.numbers import read_date
 from hms_rules.rulebook import Rulebook
 from hms_rules.workbench.expecting import Answer, Outcome, expect
 from hms_rules.workbench.stating import Stated, state
@@ -94,14 +94,18 @@ def _as_findings() -> Iterator[None]:
 
 
 def _no_when(span: Span) -> Diagnostic:
-    return Diagnostic("E0115", "«Så» står før «Når»", span, help="skriv «Når reglene vurderes per 2026-11-01» først")
+    return Diagnostic(
+        "E0115", "«Så» står før «Når»", span, help="skriv «Når reglene vurderes per 2026-11-01» først"
+    )
 
 
 def _day(phrase: Phrase) -> tuple[date, bool]:
     found = _WHEN.fullmatch(phrase.text)
     if not found:
         advice = "skriv «reglene vurderes per 2026-11-01», eventuelt med «uten antakelser» etter"
-        raise Refused(Diagnostic("E0202", f"ukjent setning etter «Når»: «{phrase.text}»", phrase.span, advice))
+        raise Refused(
+            Diagnostic("E0202", f"ukjent setning etter «Når»: «{phrase.text}»", phrase.span, advice)
+        )
     return read_date(phrase.group(found, "day")), found["strict"] is not None
 
 

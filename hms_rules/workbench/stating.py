@@ -8,11 +8,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from hms_rules.diagnostics import did_you_mean
-from hms_rules.language.conditions import CONDITIONS, read_law, unknown_condition
 from hms_rules.language.conclusions import JUDGED
+from hms_rules.language.conditions import CONDITIONS, unknown_condition
 from hms_rules.language.document import Phrase, Row
 from hms_rules.language.forms import Form, Sentence, Setting, form, read_as, refuse
 from hms_rules.language.names import fold
+from hms_rules.language.references import read_law
 from hms_rules.language.tree import (
     Comparator,
     DecisionExists,
@@ -54,7 +55,7 @@ class Stated:
     unknown: set[str] = field(default_factory=set)
     denies_rest: bool = False
 
-    def add(self, key: str, value: Any) -> None:  # noqa: ANN401 (a fact file holds anything JSON does)
+    def add(self, key: str, value: Any) -> None:
         """Put something in a list of the fact file, once."""
         listed = self.data.setdefault(key, [])
         if value not in listed:
@@ -67,30 +68,32 @@ class Stated:
         if value is None:
             del self.data[top][key]
 
-    def forget(self, id: str) -> None:  # noqa: A002 (what it is)
+    def forget(self, fact: str) -> None:
         """Make a fact unknown again."""
-        self.unknown.add(id)
+        self.unknown.add(fact)
         for key, listed in self.data.items():
             if isinstance(listed, list):
-                self.data[key] = [x for x in listed if x != id and (not isinstance(x, dict) or x.get("kind") != id)]
+                self.data[key] = [
+                    x for x in listed if x != fact and (not isinstance(x, dict) or x.get("kind") != fact)
+                ]
 
     def as_dict(self) -> dict[str, Any]:
         """Give the finished fact file."""
         if not self.denies_rest:
             return self.data
         named = self._named()
-        absent = [*self.data.get("absent", ()), *(id for id in self._deniable() if id not in named)]
-        unknown = {s for id in self.unknown for s in self._scheme_of(id)}
+        absent = [*self.data.get("absent", ()), *(d for d in self._deniable() if d not in named)]
+        unknown = {s for u in self.unknown for s in self._scheme_of(u)}
         complete = [s.value for s in Scheme if s is not Scheme.CIRCUMSTANCES and s not in unknown]
         return self.data | {
             "absent": list(dict.fromkeys(absent)),
             "complete": list(dict.fromkeys([*self.data.get("complete", ()), *complete])),
         }
 
-    def _scheme_of(self, id: str) -> Iterator[Scheme]:  # noqa: A002 (what it is)
+    def _scheme_of(self, fact: str) -> Iterator[Scheme]:
         for things in (self.vocabulary.facts, self.vocabulary.kinds):
-            if id in things:
-                yield things[id].scheme
+            if fact in things:
+                yield things[fact].scheme
 
     def _deniable(self) -> Iterator[str]:
         """What «alt annet» is: not what is settled by other facts, nor what is taken for granted."""
@@ -104,11 +107,11 @@ class Stated:
         """What is stated or unknown, with everything it implies."""
         found, waiting = set[str](), [*self.unknown, *self._listed()]
         while waiting:
-            id = waiting.pop()  # noqa: A001 (what it is)
-            if id in found:
+            fact = waiting.pop()
+            if fact in found:
                 continue
-            found.add(id)
-            thing = self.vocabulary.facts.get(id) or self.vocabulary.kinds.get(id)
+            found.add(fact)
+            thing = self.vocabulary.facts.get(fact) or self.vocabulary.kinds.get(fact)
             waiting += [*thing.broader, *thing.implies] if thing else []
         return found
 
@@ -117,7 +120,9 @@ class Stated:
             for item in self.data.get(key, ()):
                 yield item.get("kind", "") if isinstance(item, dict) else item
         if self.data.get("chemicals"):
-            yield from (k.id for k in self.vocabulary.kinds.values() if k.scheme is Scheme.CHEMICALS and not k.broader)
+            yield from (
+                k.id for k in self.vocabulary.kinds.values() if k.scheme is Scheme.CHEMICALS and not k.broader
+            )
 
 
 Edit = Callable[[Stated], None]
@@ -128,7 +133,9 @@ Edit = Callable[[Stated], None]
 
 
 def _business(sentence: Sentence) -> Edit:
-    standard: Standard = "SN2007" if sentence.has("standard") and sentence["standard"].text == "SN2007" else "SN2025"
+    standard: Standard = (
+        "SN2007" if sentence.has("standard") and sentence["standard"].text == "SN2007" else "SN2025"
+    )
     codes = re.split(r", | og ", sentence["codes"].text) if sentence.has("codes") else []
     entries = [code if standard == "SN2025" else {"code": code, "standard": standard} for code in codes]
 
@@ -179,7 +186,12 @@ def read_value(phrase: Phrase) -> object:
         return {"at_most": text.removeprefix("høyst ")}
     text = text.removeprefix("nøyaktig ")
     if not text[:1].isdigit():
-        raise refuse("E0306", f"«{text}» er ikke et tall eller en dato", phrase, "i tester skrives et tall, «minst», «høyst», «mellom 1 og 4» eller «ukjent»")
+        raise refuse(
+            "E0306",
+            f"«{text}» er ikke et tall eller en dato",
+            phrase,
+            "i tester skrives et tall, «minst», «høyst», «mellom 1 og 4» eller «ukjent»",
+        )
     return text
 
 
@@ -192,8 +204,13 @@ def state_things(text: Phrase, table: Sequence[Row], setting: Setting) -> Edit |
     if not found:
         return None
     scheme, kind = _collective(text.group(found, "plural"), setting)
-    if len(table) < 2:  # noqa: PLR2004 (a header and a row)
-        raise refuse("E0125", "tabellen under setningen mangler", text, "skriv en overskrift med mål og en rad for hver ting")
+    if len(table) <= 1:
+        raise refuse(
+            "E0125",
+            "tabellen under setningen mangler",
+            text,
+            "skriv en overskrift med mål og en rad for hver ting",
+        )
     header = table[0].cells
     entries = [_thing(header, row, scheme, kind, setting) for row in table[1:]]
 
@@ -215,11 +232,15 @@ def _collective(plural: Phrase, setting: Setting) -> tuple[Scheme, Kind | None]:
     return scheme, None
 
 
-def _thing(header: Sequence[Phrase], row: Row, scheme: Scheme, kind: Kind | None, setting: Setting) -> dict[str, Any]:
-    cells = {fold(h.text): (h, c) for h, c in zip(header, row.cells, strict=True) if c.text != "–"}  # noqa: RUF001 (the language's own dash)
+def _thing(
+    header: Sequence[Phrase], row: Row, scheme: Scheme, kind: Kind | None, setting: Setting
+) -> dict[str, Any]:
+    cells = {fold(h.text): (h, c) for h, c in zip(header, row.cells, strict=True) if c.text != "–"}
     if "slag" in cells:
         kind = _kind_named(cells.pop("slag")[1], setting)
-    entry: dict[str, Any] = {"kind": kind.id} if kind and (scheme is not Scheme.CHEMICALS or kind.broader) else {}
+    entry: dict[str, Any] = (
+        {"kind": kind.id} if kind and (scheme is not Scheme.CHEMICALS or kind.broader) else {}
+    )
     if kind is None and scheme is not Scheme.CHEMICALS:
         raise refuse("E0205", "raden sier ikke hva slags ting det er", row.span, "legg til kolonnen «slag»")
     for name in ("navn", "cas"):
@@ -230,7 +251,12 @@ def _thing(header: Sequence[Phrase], row: Row, scheme: Scheme, kind: Kind | None
         measure = measures.get(fold(label.text))
         if measure is None:
             near = did_you_mean(label.text, [m.label for m in measures.values()])
-            raise refuse("E0206", f"ukjent kolonne «{label.text}»", label, near or "en kolonne er slag, navn, cas eller et mål fra ontologien")
+            raise refuse(
+                "E0206",
+                f"ukjent kolonne «{label.text}»",
+                label,
+                near or "en kolonne er slag, navn, cas eller et mål fra ontologien",
+            )
         entry[measure.key] = _cell(measure, cell)
     return entry
 
@@ -264,11 +290,11 @@ def _unknown(sentence: Sentence) -> Edit:
     read = read_as(CONDITIONS, sentence["clause"], (), sentence.setting)
     if read is None:
         raise unknown_condition(sentence["clause"], sentence.setting)
-    ids = [id for atom, _ in read[1] for id in _ids(atom)]  # noqa: A001 (what it is)
+    ids = [fact for atom, _ in read[1] for fact in _ids(atom)]
 
     def edit(stated: Stated) -> None:
-        for id in ids:  # noqa: A001 (what it is)
-            stated.forget(id)
+        for fact in ids:
+            stated.forget(fact)
 
     return edit
 
@@ -309,7 +335,7 @@ def _condition(sentence: Sentence) -> Edit:
     read = read_as(CONDITIONS, sentence["clause"], sentence.table, sentence.setting)
     if read is None:
         raise unknown_condition(sentence["clause"], sentence.setting)
-    edits = [_edit_of(atom, negated, sentence) for atom, negated in read[1]]
+    edits = [_edit_of(atom, sentence, negated=negated) for atom, negated in read[1]]
 
     def edit(stated: Stated) -> None:
         for one in edits:
@@ -318,7 +344,7 @@ def _condition(sentence: Sentence) -> Edit:
     return edit
 
 
-def _edit_of(atom: object, negated: bool, sentence: Sentence) -> Edit:  # noqa: FBT001 (as the grammar gives it)
+def _edit_of(atom: object, sentence: Sentence, *, negated: bool) -> Edit:
     kinds = sentence.names.vocabulary.kinds
     match atom:
         case FactHolds() if not negated:
@@ -338,7 +364,9 @@ def _edit_of(atom: object, negated: bool, sentence: Sentence) -> Edit:  # noqa: 
             entries = [{"code": code, "standard": atom.standard} for code in atom.codes]
             return lambda stated: stated.data.update(industry=entries)
         case _:
-            raise refuse("E0201", "setningen kan ikke gis som et faktum", sentence.text, "skriv faktaene den følger av")
+            raise refuse(
+                "E0201", "setningen kan ikke gis som et faktum", sentence.text, "skriv faktaene den følger av"
+            )
 
 
 def _stated_terms(atom: ObjectExists, sentence: Sentence) -> Iterator[tuple[str, object]]:
@@ -356,17 +384,64 @@ def _stated_terms(atom: ObjectExists, sentence: Sentence) -> Iterator[tuple[str,
             case ObjectHasCode() if not term.negated:
                 yield names.vocabulary.measures[term.measure].key, list(term.codes)
             case _:
-                raise refuse("E0206", "vilkåret kan ikke gis som et faktum", sentence.text, "skriv målet som et tall, «minst» eller «høyst»")
+                raise refuse(
+                    "E0206",
+                    "vilkåret kan ikke gis som et faktum",
+                    sentence.text,
+                    "skriv målet som et tall, «minst» eller «høyst»",
+                )
 
 
 GIVEN: tuple[Form[Edit], ...] = (
-    form("virksomheten", r"en virksomhet(?: med næringskode(?:ne)? (?P<codes>.+?)(?: i (?P<standard>SN2007|SN2025))?)?", _business, "en virksomhet med næringskode 24.420 i SN2007", "en virksomhet, med næringskoder når de er kjent"),
-    form("resten", r"alt annet er avkreftet", _rest_denied, "alt annet er avkreftet", "det som ikke er nevnt, er kjent å ikke gjelde"),
-    form("fullstendig", rf"listen over (?P<list>{'|'.join(LISTS)}) er fullstendig", _list_complete, "listen over kjemikalier er fullstendig", "det finnes ikke flere"),
-    form("ukjent", r"at det er ukjent om (?P<clause>.+)", _unknown, "at det er ukjent om virksomheten utfører asbestarbeid", "faktumet er ukjent"),
-    form("vurdert", r'at det er vurdert at (?P<what>.+?), fordi "(?P<reason>[^"]+)"', _judged, 'at det er vurdert at internkontrollforskriften § 5 gjelder, fordi "…"', "et menneske har vurdert skjønnet"),
-    form("størrelse", r"at (?P<said>.+ er .+)", _quantity, "at antall arbeidstakere er mellom 1 og 4", "tallet er kjent, eller kjent mellom grenser"),
-    form("faktum", r"at (?P<clause>.+)", _condition, "at virksomheten utfører asbestarbeid", "en setning fra reglene er et faktum"),
+    form(
+        "virksomheten",
+        r"en virksomhet(?: med næringskode(?:ne)? (?P<codes>.+?)(?: i (?P<standard>SN2007|SN2025))?)?",
+        _business,
+        "en virksomhet med næringskode 24.420 i SN2007",
+        "en virksomhet, med næringskoder når de er kjent",
+    ),
+    form(
+        "resten",
+        r"alt annet er avkreftet",
+        _rest_denied,
+        "alt annet er avkreftet",
+        "det som ikke er nevnt, er kjent å ikke gjelde",
+    ),
+    form(
+        "fullstendig",
+        rf"listen over (?P<list>{'|'.join(LISTS)}) er fullstendig",
+        _list_complete,
+        "listen over kjemikalier er fullstendig",
+        "det finnes ikke flere",
+    ),
+    form(
+        "ukjent",
+        r"at det er ukjent om (?P<clause>.+)",
+        _unknown,
+        "at det er ukjent om virksomheten utfører asbestarbeid",
+        "faktumet er ukjent",
+    ),
+    form(
+        "vurdert",
+        r'at det er vurdert at (?P<what>.+?), fordi "(?P<reason>[^"]+)"',
+        _judged,
+        'at det er vurdert at internkontrollforskriften § 5 gjelder, fordi "…"',
+        "et menneske har vurdert skjønnet",
+    ),
+    form(
+        "størrelse",
+        r"at (?P<said>.+ er .+)",
+        _quantity,
+        "at antall arbeidstakere er mellom 1 og 4",
+        "tallet er kjent, eller kjent mellom grenser",
+    ),
+    form(
+        "faktum",
+        r"at (?P<clause>.+)",
+        _condition,
+        "at virksomheten utfører asbestarbeid",
+        "en setning fra reglene er et faktum",
+    ),
 )
 
 
@@ -387,4 +462,3 @@ def state(text: Phrase, table: tuple[Row, ...], setting: Setting) -> Edit:
         near = did_you_mean(text.text, [f.example for f in GIVEN])
         raise refuse("E0201", f"ukjent setning i testen «{text.text}»", text, near)
     return read[1]
-

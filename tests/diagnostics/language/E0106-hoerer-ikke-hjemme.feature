@@ -1,0 +1,23 @@
+# language: no
+@kilde:forskrift/2011-12-20-1434
+Egenskap: Forskrift om industrivern
+
+  @hjemmel:§2 @kontrollert:2026-11-23
+  Regel: § 2 Virkeområde
+
+    @id:industrivern-antall
+    Scenario: Mange sysselsatte
+      Gitt at antall sysselsatte i gjennomsnitt i året er minst 40
+      Så gjelder forskriften
+
+  @hjemmel:§7 @kontrollert:2026-11-23
+  Regel: § 7 Beredskapsplan
+    Gitt at forskriften gjelder
+
+    @id:proeve
+    Scenario: Prøve
+      Gitt at forskriften gjelder
+      Dette er en forklaring
+      Så skal virksomheten ha "Beredskapsplan for industrivernet"
+
+    Bakgrunn:

@@ -1,0 +1,34 @@
+# language: no
+@kilde:forskrift/2011-12-20-1434
+Egenskap: Forskrift om industrivern
+
+  @hjemmel:§2 @kontrollert:2026-11-23
+  Regel: § 2 Virkeområde
+
+    @id:industrivern-antall
+    Scenario: Mange sysselsatte
+      Gitt at antall sysselsatte i gjennomsnitt i året er minst 40
+      Så gjelder forskriften
+
+  @hjemmel:§7 @kontrollert:2026-11-23
+  Regel: § 7 Beredskapsplan
+
+    @id:saa-foerst
+    Scenario: Prøve
+      Så skal virksomheten ha "Beredskapsplan for industrivernet"
+      Gitt at forskriften gjelder
+
+    @id:uten-saa
+    Scenario: Prøve
+      Gitt at forskriften gjelder
+
+    @id:to-ganger
+    Scenario: Prøve
+      Gitt at forskriften gjelder
+      Gitt at virksomheten utfører asbestarbeid
+      Så skal virksomheten ha "Beredskapsplan for industrivernet"
+      Så plikter virksomheten å "opprette arbeidsmiljøutvalg"
+
+    @id:uten-gitt
+    Scenario: Prøve
+      Så skal virksomheten ha "Beredskapsplan for industrivernet"

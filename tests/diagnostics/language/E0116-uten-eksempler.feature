@@ -1,0 +1,43 @@
+# language: no
+@kilde:forskrift/2011-12-20-1434
+Egenskap: Forskrift om industrivern
+
+  @hjemmel:§2 @kontrollert:2026-11-23
+  Regel: § 2 Virkeområde
+
+    @id:industrivern-antall
+    Scenario: Mange sysselsatte
+      Gitt at antall sysselsatte i gjennomsnitt i året er minst 40
+      Så gjelder forskriften
+
+  @hjemmel:§7 @kontrollert:2026-11-23
+  Regel: § 7 Beredskapsplan
+
+    @id:uten-tabell
+    Scenariomal: Ingen tabell
+      Gitt at antall arbeidstakere er minst 5
+      Så skal virksomheten ha "Beredskapsplan for industrivernet"
+
+    @id:bare-overskrift
+    Scenariomal: Bare overskrift
+      Gitt at antall arbeidstakere er minst <antall>
+      Så skal virksomheten ha "Beredskapsplan for industrivernet"
+
+      Eksempler:
+        | rad | antall |
+
+    @id:tom
+    Scenariomal: Tom
+      Gitt at antall arbeidstakere er minst <antall>
+      Så skal virksomheten ha "Beredskapsplan for industrivernet"
+
+      Eksempler:
+
+    @id:scenario
+    Scenario: Scenario med tabell
+      Gitt at antall arbeidstakere er minst 5
+      Så skal virksomheten ha "Beredskapsplan for industrivernet"
+
+      Eksempler:
+        | rad | antall |
+        | en  | 5      |

@@ -1,0 +1,15 @@
+# language: no
+@kilde:forskrift/2011-12-20-1434
+Egenskap: Forskrift om industrivern
+
+  Bakgrunn:
+    Gitt at virksomheten utfører asbestarbeid
+    Men ikke dersom virksomheten driver gruve
+
+  @hjemmel:§2 @kontrollert:2026-11-23
+  Regel: § 2 Virkeområde
+
+    @id:industrivern-antall
+    Scenario: Mange sysselsatte
+      Gitt at antall sysselsatte i gjennomsnitt i året er minst 40
+      Så gjelder forskriften

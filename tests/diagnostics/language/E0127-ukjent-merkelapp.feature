@@ -1,0 +1,19 @@
+# language: no
+@kilde:forskrift/2011-12-20-1434
+Egenskap: Forskrift om industrivern
+
+  @hjemmel:§2 @kontrollert:2026-11-23
+  Regel: § 2 Virkeområde
+
+    @id:industrivern-antall
+    Scenario: Mange sysselsatte
+      Gitt at antall sysselsatte i gjennomsnitt i året er minst 40
+      Så gjelder forskriften
+
+  @hjemmel:§7 @kontrollert:2026-11-23
+  Regel: § 7 Beredskapsplan
+
+    @id:proeve @fraa:2024-01-01 @hjemmel:§7
+    Scenario: Prøve
+      Gitt at forskriften gjelder
+      Så skal virksomheten ha "Beredskapsplan for industrivernet"

@@ -1,0 +1,35 @@
+# language: no
+@kilde:forskrift/2011-12-20-1434
+Egenskap: Forskrift om industrivern
+
+  @hjemmel:§2 @kontrollert:2026-11-23
+  Regel: § 2 Virkeområde
+
+    @id:industrivern-antall
+    Scenario: Mange sysselsatte
+      Gitt at antall sysselsatte i gjennomsnitt i året er minst 40
+      Så gjelder forskriften
+
+  @hjemmel:§7 @kontrollert:2026-11-23
+  Regel: § 7 Beredskapsplan
+
+    @id:proeve
+    Scenario: Prøve
+      Gitt at næringskoden er en av:
+        | kode  |
+        | 24    |
+        | 24.42 |
+        | 38    |
+        | 38    |
+      Så skal virksomheten ha "Beredskapsplan for industrivernet"
+
+    @id:tabell
+    Scenariomal: Prøve
+      Gitt at næringskoden er <kode>
+      Og at antall sysselsatte i gjennomsnitt i året er minst <antall>
+      Så skal virksomheten ha "Beredskapsplan for industrivernet"
+
+      Eksempler:
+        | rad | kode | antall |
+        | metall | 24 | 40 |
+        | metaller | 24.4 | 20 |
