@@ -63,7 +63,9 @@ def measure(title: str, program: Program, rounds: int) -> None:
     for name, taken in times.items():
         ratio = taken / times["generated Python"]
         per_rule = taken * 1e6 / max(1, len(program.rules))
-        print(f"  {name:17} {taken * 1e3:8.3f} ms a business {per_rule:8.2f} µs a rule {ratio:7.1f} × the floor")
+        print(
+            f"  {name:17} {taken * 1e3:8.3f} ms a business {per_rule:8.2f} µs a rule {ratio:7.1f} × the floor"
+        )
 
 
 def interleaved(
@@ -103,17 +105,21 @@ def answers(program: Program, seed: int) -> list[Truth]:
 def synthetic(rules: int) -> Program:
     """Acts with scope rules and provisions on them, chains and exceptions, 2.7 conditions a rule."""
     luck = random.Random(rules)  # noqa: S311 not for secrets
+
+    def chance(percent: int) -> bool:
+        return luck.randrange(100) < percent
+
     literals, acts = max(10, rules), max(1, rules // 12)
     said: list[Said] = []
     for act in range(acts):
-        said += [([(luck.randrange(literals), False, luck.random() < 0.2)], [act]) for _ in range(2)]
+        said += [([(luck.randrange(literals), False, chance(20))], [act]) for _ in range(2)]
     targets = acts
     while len(said) < rules:
-        asked = [(luck.randrange(acts), True, False), (luck.randrange(literals), False, luck.random() < 0.2)]
-        if luck.random() < 0.5:
-            asked.append((luck.randrange(literals), False, luck.random() < 0.5))
-        if luck.random() < 0.4:
-            asked.append((luck.randrange(targets), True, luck.random() < 0.3))
+        asked = [(luck.randrange(acts), True, False), (luck.randrange(literals), False, chance(20))]
+        if chance(50):
+            asked.append((luck.randrange(literals), False, chance(50)))
+        if chance(40):
+            asked.append((luck.randrange(targets), True, chance(30)))
         said.append((asked, [targets]))
         targets += 1
     return program_of(literals, targets, said)
@@ -125,7 +131,7 @@ def shipped() -> Program | None:
         from hms_rules import Rulebook  # type: ignore[attr-defined, unused-ignore]
     except ImportError:
         return None
-    program: Program = Rulebook.load().program(date.today())  # noqa: DTZ011 the local day is meant
+    program: Program = Rulebook.load().program(date.today())
     return program
 
 

@@ -82,7 +82,9 @@ def test_more_than_64_rules_that_one_fact_meets_each_by_its_own_test() -> None:
 
 
 def test_more_than_250_true_literals_in_one_level() -> None:
-    rules: list[Said] = [([(n, False, False), (n + 1, False, False), (n + 2, False, False)], [n]) for n in range(400)]
+    rules: list[Said] = [
+        ([(n, False, False), (n + 1, False, False), (n + 2, False, False)], [n]) for n in range(400)
+    ]
     agree(program_of(402, 400, rules), [True] * 402, [n % 5 != 0 for n in range(402)])
 
 
@@ -215,7 +217,9 @@ def test_where_the_extension_is_missing_one_line_says_so(monkeypatch: pytest.Mon
     try:
         reason = forward.available()
         assert reason is not None
-        assert reason.startswith("foroverkjeding er ikke tilgjengelig, for durable-rules lar seg ikke laste (")
+        assert reason.startswith(
+            "foroverkjeding er ikke tilgjengelig, for durable-rules lar seg ikke laste ("
+        )
         assert "\n" not in reason
         with pytest.raises(HmsRulesError) as refused:
             ForwardEngine()

@@ -67,11 +67,16 @@ VOCABULARY = Vocabulary(
             Fact("har-kantine", Scheme.PREMISES, "kantine", "", "virksomheten har kantine", ""),
         )
     },
-    kinds={k.id: k for k in (kind("tank"), kind("oljetank", "tank"), kind("nedgravd-oljetank", "oljetank"), kind("kjel"))},
+    kinds={
+        k.id: k
+        for k in (kind("tank"), kind("oljetank", "tank"), kind("nedgravd-oljetank", "oljetank"), kind("kjel"))
+    },
     quantities={
         "ansatte": Quantity("ansatte", "headcount.employees", "antall ansatte", "", ValueType.INTEGER),
         "stoy": Quantity("stoy", "quantities.stoy", "støynivå", "", unit="dB"),
-        "etablert": Quantity("etablert", "quantities.etablert", "dagen anlegget ble etablert", "", ValueType.DATE),
+        "etablert": Quantity(
+            "etablert", "quantities.etablert", "dagen anlegget ble etablert", "", ValueType.DATE
+        ),
     },
     measures={
         "volum": Measure("volum", "volum", "volum", "", unit="liter"),
@@ -79,7 +84,7 @@ VOCABULARY = Vocabulary(
         "dobbel": Measure("dobbel", "dobbel", "dobbeltvegget", "", ValueType.BOOLEAN),
         "farer": Measure("farer", "hazards", "farer", "", ValueType.CODES),
     },
-)  # fmt: skip
+)
 
 
 def stated(values: Mapping[str, bool]) -> dict[str, Known[bool]]:
@@ -90,8 +95,9 @@ def assumed(values: Mapping[str, bool]) -> dict[str, Known[bool]]:
     return {name: Known(value, ASSUMED, frozenset({name})) for name, value in values.items()}
 
 
-def base(
+def base(  # noqa: PLR0913 one argument a part of a fact base, all by name but the first
     facts: Mapping[str, bool] | None = None,
+    *,
     numbers: Mapping[str, Interval] | None = None,
     assumptions: Mapping[str, bool] | None = None,
     things: tuple[Thing, ...] = (),
@@ -107,9 +113,7 @@ def base(
     )
 
 
-def thing(
-    of: str, complete_codes: tuple[str, ...] = (), name: str = "", **measures: MeasureValue
-) -> Thing:
+def thing(of: str, complete_codes: tuple[str, ...] = (), name: str = "", **measures: MeasureValue) -> Thing:
     return Thing(of, FILE, name, measures, frozenset(complete_codes))
 
 
@@ -152,7 +156,7 @@ def grounds(literal: Literal, known: FactBase) -> list[tuple[str, object]]:
     ],
 )
 def test_a_number_just_below_at_and_above_a_threshold(
-    comparator: Comparator, below: bool, at: bool, above: bool
+    comparator: Comparator, *, below: bool, at: bool, above: bool
 ) -> None:
     assert [compare(exactly(n), comparator, 10) for n in (9, 10, 11)] == [below, at, above]
 
@@ -260,7 +264,7 @@ def test_literals_nobody_asked_for_are_left_alone() -> None:
 
 def registered(*possible: set[str]) -> FactBase:
     industries = tuple(
-        RegisteredIndustry(sorted(p)[0] if p else "00.000", FILE, {"SN2025": frozenset(p)}) for p in possible
+        RegisteredIndustry(min(p) if p else "00.000", FILE, {"SN2025": frozenset(p)}) for p in possible
     )
     return FactBase(Layer(), Layer(), industries=industries)
 
@@ -338,7 +342,9 @@ ONLY_OPEN_PIT = OnlyActivities(("dagbrudd",))
         ({}, (), None),
     ],
 )
-def test_doing_only_some_activities(facts: dict[str, bool], complete: tuple[str, ...], expected: Truth) -> None:
+def test_doing_only_some_activities(
+    facts: dict[str, bool], complete: tuple[str, ...], expected: Truth
+) -> None:
     assert truth(ONLY_OPEN_PIT, base(facts, complete=complete)) is expected
 
 
@@ -351,9 +357,9 @@ def test_only_leans_on_the_other_activities_that_are_assumed_away() -> None:
 def test_what_only_lacks() -> None:
     assert missing(ONLY_OPEN_PIT, base()) == ("dagbrudd", "complete.activities")
     assert missing(ONLY_OPEN_PIT, base({"dagbrudd": True})) == ("complete.activities",)
-    assert missing(OnlyActivities(("dagbrudd", "handel")), base({"handel": False}, complete=("activities",))) == (
-        "dagbrudd",
-    )
+    assert missing(
+        OnlyActivities(("dagbrudd", "handel")), base({"handel": False}, complete=("activities",))
+    ) == ("dagbrudd",)
 
 
 def test_what_decided_only() -> None:
@@ -446,17 +452,21 @@ def test_a_date_of_an_object() -> None:
 
 def test_a_code_decides_yes_and_only_a_complete_set_decides_no() -> None:
     term = ObjectHasCode("farer", ("H350", "H340"))
-    literal, not_literal = ObjectExists("kjel", (term,)), ObjectExists(
-        "kjel", (ObjectHasCode("farer", ("H350", "H340"), negated=True),)
-    )  # fmt: skip
+    literal, not_literal = (
+        ObjectExists("kjel", (term,)),
+        ObjectExists("kjel", (ObjectHasCode("farer", ("H350", "H340"), negated=True),)),
+    )
     some = base(things=(thing("kjel", farer=frozenset({"H350", "H226"})),), complete=("equipment",))
     others = base(things=(thing("kjel", farer=frozenset({"H226"})),), complete=("equipment",))
-    all_others = base(
-        things=(thing("kjel", ("farer",), farer=frozenset({"H226"})),), complete=("equipment",)
-    )
+    all_others = base(things=(thing("kjel", ("farer",), farer=frozenset({"H226"})),), complete=("equipment",))
     none_stated = base(things=(thing("kjel"),), complete=("equipment",))
     assert [truth(literal, k) for k in (some, others, all_others, none_stated)] == [True, None, False, None]
-    assert [truth(not_literal, k) for k in (some, others, all_others, none_stated)] == [False, None, True, None]
+    assert [truth(not_literal, k) for k in (some, others, all_others, none_stated)] == [
+        False,
+        None,
+        True,
+        None,
+    ]
 
 
 def test_a_derived_kind_is_one_of_its_alternatives() -> None:

@@ -44,7 +44,7 @@ def available() -> str | None:
 
 
 @cache
-def _extension() -> Any:  # noqa: ANN401 a C module without types
+def _extension() -> Any:
     """The C module, loaded lazily.
 
     From Python 3.13 it has an undefined symbol, used only by callbacks nobody sets here; immediate

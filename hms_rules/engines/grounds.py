@@ -58,7 +58,7 @@ class Behind:
 
     # -- what is missing ---------------------------------------------------------------------------
 
-    def missing(self, literal: Literal) -> tuple[str, ...]:
+    def missing(self, literal: Literal) -> tuple[str, ...]:  # noqa: PLR0911 one return a kind of literal
         """The ids of the facts that would decide an undecided literal.
 
         Beside ids of the vocabulary: `<kind>.<measure>`, `industry`, `complete.<scheme>` when only
@@ -111,7 +111,7 @@ class Behind:
 
     # -- what decided ------------------------------------------------------------------------------
 
-    def grounds(self, literal: Literal) -> tuple[Ground, ...]:
+    def grounds(self, literal: Literal) -> tuple[Ground, ...]:  # noqa: PLR0911 one return a kind of literal
         """The known facts behind a literal, the deciding ones where some of them decide."""
         match literal:
             case Comparison() | DateComparison():
@@ -195,7 +195,9 @@ class Behind:
 
     def _closed(self, scheme: str) -> Iterator[Ground]:
         if scheme in self.base.complete:
-            yield Ground(f"{COMPLETE}{scheme}", True, Source(Origin.INPUT, "listen er oppgitt som fullstendig"))
+            yield Ground(
+                f"{COMPLETE}{scheme}", True, Source(Origin.INPUT, "listen er oppgitt som fullstendig")
+            )
 
 
 def _number(known: Interval, value_type: ValueType) -> Json:

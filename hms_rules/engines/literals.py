@@ -122,7 +122,7 @@ class LiteralEvaluator:
         """Decide one literal."""
         return self.evaluate((literal,), (0,), base, strict=strict).truth[0]
 
-    def _decide(self, literal: Literal, view: View) -> _Answer:
+    def _decide(self, literal: Literal, view: View) -> _Answer:  # noqa: PLR0911 one return a kind of literal
         match literal:
             case Comparison():
                 return _compared(literal, literal.number, view)
