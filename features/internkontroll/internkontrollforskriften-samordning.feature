@@ -61,6 +61,14 @@ Egenskap: Internkontrollforskriften § 6, samordning
     Så plikter virksomheten å "samordne internkontrollen for de felles aktivitetene eller områdene"
     Og gjelder internkontrollforskriften § 6 første ledd
 
+  # Første ledd første punktum: ansvaret følger først av avtalen, og bare ellers av et vedtak
+  Scenario: På felles arbeidsplass kan avtalen ha gitt virksomheten ansvaret for å samordne
+    Gitt en virksomhet med næringskode 43.320
+    Og at antall arbeidstakere er 5
+    Og at virksomheten utøver arbeid på samme arbeidsplass som andre virksomheter
+    Når reglene vurderes per 2026-11-01
+    Så må det avklares om virksomheten plikter å "samordne internkontrollen for de felles aktivitetene eller områdene"
+
   Scenario: Den som er alene på arbeidsplassen, skal ikke samordne
     Gitt en virksomhet med næringskode 43.320
     Og at antall arbeidstakere er 5
