@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from hypothesis import strategies as st
@@ -63,7 +63,7 @@ industries = st.builds(
 
 
 @st.composite
-def fact_bases(draw: st.DrawFn, vocabulary: Vocabulary) -> FactBase:
+def fact_bases(draw: st.DrawFn, vocabulary: Vocabulary, judged: Sequence[str] = ()) -> FactBase:
     """What is known of a business: closed over what is broader, and free of contradiction."""
     listed = tuple(draw(st.lists(things(), max_size=3)))
     some = draw(st.dictionaries(st.sampled_from((*ACTIVITIES, *KINDS, DECISION)), st.booleans(), max_size=6))
@@ -82,6 +82,7 @@ def fact_bases(draw: st.DrawFn, vocabulary: Vocabulary) -> FactBase:
         things=listed,
         industries=tuple(draw(st.lists(industries, max_size=2))),
         complete=frozenset(draw(st.sets(st.sampled_from(["activities", "equipment"])))),
+        judgements={r: Known(draw(st.booleans()), FILE) for r in judged if draw(st.booleans())},
     )
 
 

@@ -16,7 +16,7 @@ from hms_rules.engines.reference import ReferenceEngine
 from hms_rules.language.compiled import CompiledRuleset, Program
 from hms_rules.language.compiler import compile_ruleset
 from hms_rules.language.program import program_at
-from hms_rules.language.tree import Literal
+from hms_rules.language.tree import Judgement, Literal
 from hms_rules.vocabulary import Vocabulary
 from tests.fact_strategies import fact_bases, learnt
 from tests.strategies import answered
@@ -52,6 +52,10 @@ def rulesets(draw: st.DrawFn) -> CompiledRuleset:
     return ruleset
 
 
+def judged_in(ruleset: CompiledRuleset) -> list[str]:
+    return [literal.rule for literal in ruleset.literals if isinstance(literal, Judgement)]
+
+
 @needs_forward
 @settings(max_examples=100, deadline=None)
 @given(ruleset=rulesets(), day=days, strict=st.booleans(), data=st.data())
@@ -59,7 +63,7 @@ def test_the_engines_agree_on_whole_rule_sets(
     ruleset: CompiledRuleset, day: date, *, strict: bool, data: st.DataObject
 ) -> None:
     program = program_at(ruleset, day)
-    base = data.draw(fact_bases(ruleset.vocabulary))
+    base = data.draw(fact_bases(ruleset.vocabulary, judged_in(ruleset)))
     known = LiteralEvaluator.of(ruleset).evaluate(ruleset.literals, program.literals, base, strict=strict)
     assert ForwardEngine().values(program, known.truth) == ReferenceEngine().values(program, known.truth)
 
@@ -70,7 +74,7 @@ def test_learning_never_changes_a_decided_target_in_strict_mode(
     ruleset: CompiledRuleset, day: date, data: st.DataObject
 ) -> None:
     program = program_at(ruleset, day)
-    base = data.draw(fact_bases(ruleset.vocabulary))
+    base = data.draw(fact_bases(ruleset.vocabulary, judged_in(ruleset)))
     more = data.draw(learnt(ruleset.vocabulary, base))
     evaluator, reference = LiteralEvaluator.of(ruleset), ReferenceEngine()
     first, then = (

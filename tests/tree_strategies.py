@@ -175,13 +175,13 @@ class _Writer:
         conclusions: tuple[Conclusion | ScopeConclusion | ObjectConclusion, ...],
     ) -> Rule:
         return Rule(
-            id=f"{provision}:{number}",
+            id=f"{provision.replace('/', '-')}-{number}",
             span=NOWHERE,
             title="",
             act=self.act,
             provision=provision,
-            conditions=self.conditions(1, 3),
-            exceptions=self.conditions(0, 2),
+            conditions=self.conditions(1, 2),
+            exceptions=self.conditions(0, 1),
             conclusions=conclusions,
             window=self.draw(windows),
             independent=self.draw(st.integers(0, 5)) == 0,
