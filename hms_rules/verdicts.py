@@ -18,7 +18,7 @@ from hms_rules.explaining import Explainer
 from hms_rules.language.compiled import CompiledRule
 from hms_rules.language.drafts import is_act, is_provision
 from hms_rules.language.tree import Timing
-from hms_rules.vocabulary import Vocabulary
+from hms_rules.vocabulary import Act, Vocabulary
 
 _KINDS: dict[str, Literal["duty", "option", "prohibition"]] = {
     "plikt": "duty",
@@ -66,7 +66,7 @@ class Lists:
                 title=act.title,
                 short_title=act.short_title,
                 verdict=self.explainer.verdict(number),
-                authorities=self._authorities(act.authorities),
+                authorities=self._labels(self._of_act(act)),
                 url=act.url,
             )
 
@@ -78,7 +78,7 @@ class Lists:
                 **self.explainer.fields(number),
                 act=provision.act,
                 section=provision.section,
-                authorities=self._authorities(provision.authorities),
+                authorities=self._labels(self._of_provision(target)),
             )
 
     def documents(self) -> Iterator[DocumentVerdict]:
@@ -124,12 +124,25 @@ class Lists:
         rules = self.explainer.derivation.rules_of(target)
         return verdict, list(dict.fromkeys(rule.provision for rule, value in rules if value is wanted))
 
-    def _authorities(self, ids: Iterable[str]) -> list[str]:
-        return [self.vocabulary.authorities[a].label for a in ids]
+    def _labels(self, authorities: Iterable[str]) -> list[str]:
+        return [self.vocabulary.authorities[a].label for a in authorities]
 
     def _authorities_of(self, provisions: Sequence[str]) -> list[str]:
-        ids = (a for p in provisions for a in self.vocabulary.provisions[p].authorities)
-        return self._authorities(dict.fromkeys(ids))
+        return self._labels(dict.fromkeys(a for p in provisions for a in self._of_provision(p)))
+
+    def _of_provision(self, provision: str) -> Sequence[str]:
+        own = self.vocabulary.provisions[provision]
+        act = self.vocabulary.acts[own.act]
+        return self._of_act(act) if own.authorities == act.authorities else own.authorities
+
+    def _of_act(self, act: Act) -> Sequence[str]:
+        """The act's authorities, or those of the acts it is supervised along with that may apply."""
+        may_apply = (self.vocabulary.acts[a] for a in act.supervised_as if self._may_apply(a))
+        return tuple(dict.fromkeys(a for other in may_apply for a in other.authorities)) or act.authorities
+
+    def _may_apply(self, act: str) -> bool:
+        number = self.explainer.derivation.numbers.get(act)
+        return number is not None and self.explainer.derivation.values.targets[number] is not False
 
     def _deadlines(self, target: int, declared: str) -> Iterator[str]:
         if declared:

@@ -41,6 +41,7 @@ class Act:
     """A statute or regulation (`eli:LegalResource`).
 
     `modelled_from` is the first date our rules speak for; before it the answer is "not modelled".
+    `supervised_as` names acts whose authorities supervise this one too, as far as those acts apply.
     """
 
     id: str
@@ -55,6 +56,7 @@ class Act:
     authorities: tuple[str, ...] = ()
     repealed_by: tuple[str, ...] = ()
     assessed_per: str = "virksomhet"
+    supervised_as: tuple[str, ...] = ()
 
     @property
     def is_statute(self) -> bool:

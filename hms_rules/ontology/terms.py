@@ -20,7 +20,7 @@ _ASSUMED = _words("antas antasIkkeForNæring")
 _STATED = _words("setning nektetSetning")
 
 OWN: dict[Sort, frozenset[str]] = {
-    Sort.ACT: _words("tilsynsmyndighet modellertFra vurderesPer"),
+    Sort.ACT: _words("tilsynsmyndighet tilsynSom modellertFra vurderesPer"),
     Sort.PROVISION: _words("tilsynsmyndighet kontrollertDato tekstHash"),
     Sort.AUTHORITY: frozenset(),
     Sort.DOCUMENT: _words("innhold innholdsliste ansvarlig gjennomgang oppbevaring"),

@@ -133,7 +133,9 @@ def _next_question(sentence: Sentence) -> Expectation | None:
     def look(answer: Answer) -> Outcome:
         found = answer.explain(target)
         missing = set(found.missing) if found else set()
-        asked = [q.text for q in answer.result.questions if q.fact in missing]
+        open_ = [q for q in answer.result.questions if q.fact in missing]
+        # A fact is asked for before anybody is asked to judge.
+        asked = [q.text for q in sorted(open_, key=lambda q: q.type == "judgement")]
         actual = f"det neste spørsmålet er «{asked[0]}»" if asked else "det er ingen spørsmål igjen"
         return Outcome(asked[:1] == [text], f"det neste spørsmålet er «{text}»", actual, target)
 
@@ -144,8 +146,11 @@ def _assumption(sentence: Sentence) -> Expectation:
     text = sentence["text"].text
 
     def look(answer: Answer) -> Outcome:
-        found = [a.text for a in answer.result.assumptions]
-        holds = any(text in (a.text, a.text.partition(": ")[0], a.fact) for a in answer.result.assumptions)
+        explained = answer.explain(answer.about)
+        leaning = explained.assumptions if explained else []
+        used = [a for a in answer.result.assumptions if a.fact in leaning]
+        found = [a.text for a in used]
+        holds = any(text in (a.text, a.text.partition(": ")[0], a.fact) for a in used)
         actual = (
             f"svaret bygger på «{'», «'.join(found)}»" if found else "svaret bygger ikke på noen antakelser"
         )
