@@ -23,6 +23,7 @@ from hms_rules.language.source import read_lines
 from hms_rules.language.tree import RuleFile
 from hms_rules.vocabulary import Vocabulary
 
+_PIPE = re.compile(r"(?<!\\)\|")
 _Node = Mapping[str, Any]  # the official parser's tree: dictionaries within dictionaries
 
 
@@ -71,7 +72,7 @@ def _empty(path: str) -> Diagnostic:
 
 
 def _official(path: str, lines: Sequence[str]) -> tuple[_Node | None, list[Diagnostic]]:
-    """Run the official parser; empty the lines it refuses and run it again, so that nothing hides."""
+    """Run the official parser again and again, with what it refuses put right or emptied, so that nothing hides."""
     left, findings = list(lines), list[Diagnostic]()
     while True:
         try:
@@ -89,14 +90,28 @@ def _official(path: str, lines: Sequence[str]) -> tuple[_Node | None, list[Diagn
 
 
 def _empty_line(lines: list[str], error: ParserException) -> int | None:
-    """Empty the line the official parser refused; give its number, or none when it is empty already."""
+    """Empty the line the official parser refused; give its number, or none when it is empty already.
+
+    A row with too few or too many cells is evened out instead, so that its table stays a table.
+    """
     number = error.location["line"]
     if isinstance(error, UnexpectedEOFException) or number > len(lines):
         number = max((n for n, line in enumerate(lines, 1) if line.strip()), default=0)
     if not 0 < number <= len(lines) or not lines[number - 1].strip():
         return None
-    lines[number - 1] = ""
+    evened = _evened(lines, number - 1) if "cell count" in str(error) else ""
+    lines[number - 1] = evened if evened != lines[number - 1] else ""
     return number
+
+
+def _evened(lines: Sequence[str], at: int) -> str:
+    """Give the row as many cells as the first row of its table has."""
+    first = at
+    while first and lines[first - 1].strip().startswith("|"):
+        first -= 1
+    cells = [m.end() for m in _PIPE.finditer(lines[at])]
+    wanted = len(_PIPE.findall(lines[first]))
+    return lines[at][: cells[:wanted][-1]] + " – |" * (wanted - len(cells))
 
 
 def _translate(path: str, error: ParserException, number: int, lines: Sequence[str]) -> Diagnostic:

@@ -194,7 +194,7 @@ def _cells(row: Row, header: list[str]) -> Iterator[Diagnostic]:
                 cell.span,
                 help="skriv «–» (tankestrek) for å ta bort steget cellen fyller",
             )
-        elif is_bare_comparator(cell.text):
+        elif column != NAME_COLUMN and is_bare_comparator(cell.text):
             yield Diagnostic(
                 "E0124",
                 f"cellen er bare sammenligningen «{cell.text}»",
