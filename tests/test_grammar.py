@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -10,7 +11,7 @@ from hms_rules.diagnostics import Span
 from hms_rules.language.conclusions import CONCLUSIONS, FOLLOW_ONS
 from hms_rules.language.conditions import CONDITIONS
 from hms_rules.language.document import Phrase, Row
-from hms_rules.language.forms import Refused, Setting
+from hms_rules.language.forms import Form, Refused, Setting
 from hms_rules.language.grammar import Grammar
 from hms_rules.language.sections import section_id
 from hms_rules.language.tree import (
@@ -276,7 +277,8 @@ def test_a_line_that_follows_on_a_duty(text: str, timing: Timing) -> None:
 
 
 def test_every_form_reads_its_own_example() -> None:
-    for form in (*CONDITIONS, *CONCLUSIONS, *FOLLOW_ONS):
+    forms: tuple[Form[Any], ...] = (*CONDITIONS, *CONCLUSIONS, *FOLLOW_ONS)
+    for form in forms:
         if form.example:
             assert form.pattern.fullmatch(form.example), form.name
 

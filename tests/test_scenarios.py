@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from hms_rules.diagnostics import Span
 from hms_rules.language.document import Phrase, Row
-from hms_rules.language.forms import Refused, Setting
+from hms_rules.language.forms import Form, Refused, Setting
 from hms_rules.language.names import Names
 from hms_rules.workbench.expecting import THEN
 from hms_rules.workbench.stating import GIVEN, Stated, read_target, state
@@ -114,5 +116,6 @@ def test_what_rules_conclude_cannot_be_stated(line: str) -> None:
 
 
 def test_every_form_reads_its_own_example() -> None:
-    for form in (*GIVEN, *THEN):
+    forms: tuple[Form[Any], ...] = (*GIVEN, *THEN)
+    for form in forms:
         assert form.pattern.fullmatch(form.example), form.name

@@ -72,7 +72,7 @@ def _empty(path: str) -> Diagnostic:
 
 
 def _official(path: str, lines: Sequence[str]) -> tuple[_Node | None, list[Diagnostic]]:
-    """Run the official parser again and again, with what it refuses put right or emptied, so that nothing hides."""
+    """Run the official parser again and again, with what it refuses put right or emptied."""
     left, findings = list(lines), list[Diagnostic]()
     while True:
         try:
