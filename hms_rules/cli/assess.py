@@ -66,7 +66,7 @@ def assess(
     if form == "json":
         click.echo(answer.as_json(everything=everything))
     elif form == "markdown":
-        click.echo(render_markdown(outline(answer, everything=everything)), nl=False)
+        click.echo(render_markdown(outline(answer, everything=everything, contents=True)), nl=False)
     else:
         click.echo(render_text(outline(answer, everything=everything), width=width(), style=dressed), nl=False)
 

@@ -56,11 +56,17 @@ class Outline:
     footer: tuple[str, ...] = ()
 
 
-def outline(assessment: Assessment, *, everything: bool = False) -> Outline:
-    """Make the outline; `everything` also lists what does not apply and every question."""
+def outline(assessment: Assessment, *, everything: bool = False, contents: bool = False) -> Outline:
+    """Make the outline.
+
+    Args:
+        assessment: the answer.
+        everything: also list what does not apply, every question and every assumption.
+        contents: say of each document what it must contain, who answers for it and when it is reviewed.
+    """
     names = _Names(assessment)
     parts = [
-        _documents(assessment, names, Verdict.APPLIES, "Dette må dere ha skriftlig"),
+        _documents(assessment, names, contents=contents or everything),
         *_duties(assessment, names),
         *_by_authority(assessment, names),
         _open(assessment, names, everything=everything),
@@ -107,9 +113,10 @@ def _whole(assessment: Assessment) -> Iterator[ProvisionVerdict]:
     return (p for p in assessment.provisions if whole_of(p.id) is None)
 
 
-def _documents(assessment: Assessment, names: _Names, verdict: Verdict, heading: str) -> Part:
-    found = [d for d in assessment.documents if d.verdict is verdict]
-    return Part(heading, tuple(Item(d.title, names.cite_all(d.provisions), tuple(_content(d))) for d in found))
+def _documents(assessment: Assessment, names: _Names, *, contents: bool) -> Part:
+    found = [d for d in assessment.documents if d.verdict is Verdict.APPLIES]
+    items = (Item(d.title, names.cite_all(d.provisions), tuple(_content(d)) if contents else ()) for d in found)
+    return Part("Dette må dere ha skriftlig", tuple(items))
 
 
 def _content(document: DocumentVerdict) -> Iterator[str]:
@@ -207,7 +214,7 @@ def _lacks(provision: ProvisionVerdict) -> Iterator[str]:
 
 def _footer(assessment: Assessment, *, everything: bool) -> Iterator[str]:
     if not everything:
-        yield "Vis også det som ikke gjelder, og hvorfor: --all"
+        yield "--all viser også hva dokumentene skal inneholde, og hva som ikke gjelder og hvorfor."
     yield f"Regler {assessment.ruleset.version} ({assessment.ruleset.hash[:12]}). Ikke juridisk rådgivning."
 
 
