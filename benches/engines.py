@@ -14,17 +14,23 @@ import resource
 import sys
 import time
 from collections.abc import Callable, Sequence
-from datetime import date
 from pathlib import Path
 from statistics import median
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from hms_rules.diagnostics import HmsRulesError
 from hms_rules.engines import Truth, Values, forward
 from hms_rules.engines.forward import ForwardEngine
+from hms_rules.engines.literals import LiteralEvaluator
 from hms_rules.engines.reference import ReferenceEngine
+from hms_rules.facts.business import Business
+from hms_rules.facts.resolve import Resolver
 from hms_rules.language.compiled import Program, Ref
-from tests.strategies import Said, program_of
+from hms_rules.rulebook import Rulebook
+from tests.strategies import DAY, Said, program_of
+
+EXAMPLES = Path(__file__).parents[1] / "examples"
 
 Evaluate = Callable[[Sequence[Truth]], Values]
 
@@ -35,16 +41,16 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=400)
     rounds = parser.parse_args().rounds
     for rules in (100, 150, 400, 1500):
-        measure(f"synthetic, {rules} rules", synthetic(rules), rounds)
-    program = shipped()
-    if program:
-        measure("shipped rule set", program, rounds)
+        program = synthetic(rules)
+        measure(f"synthetic, {rules} rules", program, [answers(program, seed) for seed in range(50)], rounds)
+    found = shipped()
+    if found:
+        measure("shipped rules, example businesses", *found, rounds)
     flat(synthetic(100), 20_000)
 
 
-def measure(title: str, program: Program, rounds: int) -> None:
+def measure(title: str, program: Program, businesses: Sequence[Sequence[Truth]], rounds: int) -> None:
     """Print the medians of every engine on one program."""
-    businesses = [answers(program, seed) for seed in range(50)]
     refs = sum(len(r.conditions) for r in program.rules)
     print(f"\n{title}: {len(program.rules)} rules, {refs} conditions, {len(program.literals)} literals read")
     floor = generated(program)
@@ -125,14 +131,27 @@ def synthetic(rules: int) -> Program:
     return program_of(literals, targets, said)
 
 
-def shipped() -> Program | None:
-    """The program of today of the shipped rule set, or nothing when it does not load."""
+def shipped() -> tuple[Program, list[Sequence[Truth]]] | None:
+    """The shipped rules of a day with the literals of the examples, or nothing if they do not load."""
     try:
-        from hms_rules import Rulebook  # type: ignore[attr-defined, unused-ignore]
-    except ImportError:
+        book = Rulebook.load()
+    except HmsRulesError:
         return None
-    program: Program = Rulebook.load().program(date.today())
-    return program
+    program, evaluator = book.program(DAY), LiteralEvaluator.of(book.compiled.ruleset)
+    resolver = Resolver(book.vocabulary, book.compiled.industries)
+    known: list[Sequence[Truth]] = []
+    taken = []
+    for file in sorted(EXAMPLES.glob("*.yaml")):
+        facts, _ = resolver.resolve(Business.from_file(file), DAY)
+        for strict in (False, True):
+            started = time.perf_counter()
+            values = evaluator.evaluate(
+                book.compiled.ruleset.literals, program.literals, facts, strict=strict
+            )
+            taken.append(time.perf_counter() - started)
+            known.append(values.truth)
+    print(f"\nliterals of an example business: {median(taken) * 1e3:.3f} ms")
+    return program, known
 
 
 def generated(program: Program) -> Evaluate:

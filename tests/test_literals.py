@@ -354,6 +354,16 @@ def test_only_leans_on_the_other_activities_that_are_assumed_away() -> None:
     assert truth(ONLY_OPEN_PIT, known, strict=True) is None
 
 
+def test_only_leans_on_an_activity_that_is_itself_assumed() -> None:
+    known = base({"frakt": False}, assumptions={"dagbrudd": True, "handel": False})
+    assert decide(ONLY_OPEN_PIT, known) == (True, frozenset({"dagbrudd", "handel"}))
+
+
+def test_an_activity_two_steps_narrower_is_no_other_activity() -> None:
+    known = base({"gruvedrift": True, "steinbrudd": True, "handel": False, "frakt": False})
+    assert truth(OnlyActivities(("gruvedrift",)), known) is True
+
+
 def test_what_only_lacks() -> None:
     assert missing(ONLY_OPEN_PIT, base()) == ("dagbrudd", "complete.activities")
     assert missing(ONLY_OPEN_PIT, base({"dagbrudd": True})) == ("complete.activities",)
@@ -493,3 +503,7 @@ def test_the_objects_that_decided_are_shown_with_what_was_read_of_them() -> None
     ]
     assert grounds(BIG_SINGLE, base(assumptions={"oljetank": False})) == [("oljetank", False)]
     assert grounds(ObjectExists("tank"), base(things=(thing("oljetank"),))) == [("oljetank", True)]
+
+
+def test_a_kind_two_steps_narrower_counts() -> None:
+    assert truth(ObjectExists("tank"), base(things=(thing("nedgravd-oljetank"),))) is True

@@ -7,10 +7,10 @@ engine must return what this one returns.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from hms_rules.engines import Truth, Values
-from hms_rules.engines.kleene import all_of, any_of, negation
+from hms_rules.engines.kleene import any_of
 from hms_rules.language.compiled import Program, Ref
 
 
@@ -27,15 +27,22 @@ class ReferenceEngine:
             literals: the truth of each literal, by its number in the rule set.
         """
         targets: list[Truth] = [False] * len(program.concluding)
-        rules: list[Truth] = [False] * len(program.rules)
+        rules: dict[int, Truth] = {}
 
-        def condition(ref: Ref) -> Truth:
-            value = targets[ref.index] if ref.is_target else literals[ref.index]
-            return negation(value) if ref.negated else value
+        def all_hold(conditions: Iterable[Ref]) -> Truth:
+            result: Truth = True
+            for ref in conditions:
+                value = targets[ref.index] if ref.is_target else literals[ref.index]
+                if value is None:
+                    result = None
+                elif value is ref.negated:
+                    return False
+            return result
 
         for target in program.order:
             concluding = program.concluding[target]
             for position in concluding:
-                rules[position] = all_of(map(condition, program.rules[position].conditions))
-            targets[target] = any_of(rules[position] for position in concluding)
-        return Values(tuple(targets), tuple(rules))
+                if position not in rules:  # a rule may conclude several targets
+                    rules[position] = all_hold(program.rules[position].conditions)
+            targets[target] = any_of(map(rules.__getitem__, concluding))
+        return Values(tuple(targets), tuple(rules[position] for position in range(len(program.rules))))
