@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from hms_rules.diagnostics import Diagnostic, errors, in_order
@@ -41,12 +42,15 @@ class Sources:
         return {_shown(p, self.rulesets): p for p in rules} | {_shown(p, self.ontology): p for p in data}
 
 
-def compile_sources(sources: Sources, content: str) -> tuple[Compiled | None, tuple[Diagnostic, ...]]:
+def compile_sources(
+    sources: Sources, content: str, *, linting: date | None = None
+) -> tuple[Compiled | None, tuple[Diagnostic, ...]]:
     """Read, check and compile.
 
     Args:
         sources: the folders.
         content: the hash of what is in them.
+        linting: today, when an editor asks: the ontology's shapes are checked too, and dates against the day.
 
     Returns:
         The compiled form, or none where there are errors; and all findings, warnings too.
@@ -55,8 +59,8 @@ def compile_sources(sources: Sources, content: str) -> tuple[Compiled | None, tu
     if missing:
         return None, tuple(missing)
     industries = IndustryCodes.load(_industry_folder(sources.ontology))
-    vocabulary, findings = _vocabulary(sources.ontology)
-    files, in_rules = _rules(sources.rulesets, vocabulary, industries)
+    vocabulary, findings = _vocabulary(sources.ontology, linting)
+    files, in_rules = _rules(sources.rulesets, vocabulary, industries, linting)
     findings += in_rules
     ruleset = None
     if not errors(findings):
@@ -87,15 +91,16 @@ def _industry_folder(ontology: Path) -> Path:
     return own if own.is_dir() else shipped("ontology") / "naering"
 
 
-def _vocabulary(folder: Path) -> tuple[Vocabulary, list[Diagnostic]]:
-    from hms_rules.ontology.turtle import load_vocabulary  # rdflib: never on a warm start
+def _vocabulary(folder: Path, linting: date | None) -> tuple[Vocabulary, list[Diagnostic]]:
+    from hms_rules.ontology.checking import check  # rdflib: never on a warm start
+    from hms_rules.ontology.turtle import load_vocabulary
 
-    vocabulary, findings = load_vocabulary(folder)
+    vocabulary, findings = (check if linting else load_vocabulary)(folder)
     return vocabulary, list(findings)
 
 
 def _rules(
-    folder: Path, vocabulary: Vocabulary, industries: IndustryCodes
+    folder: Path, vocabulary: Vocabulary, industries: IndustryCodes, today: date | None
 ) -> tuple[list[RuleFile], list[Diagnostic]]:
     from hms_rules.language.check import check_rules
     from hms_rules.language.parser import parse_rules  # gherkin: never on a warm start
@@ -107,7 +112,7 @@ def _rules(
         findings += found
         if file:
             files.append(file)
-    findings += check_rules(files, vocabulary)
+    findings += check_rules(files, vocabulary, today)
     return files, findings
 
 
