@@ -71,6 +71,13 @@ def test_a_derived_concept_does_not_need_the_act() -> None:
     assert values(made, {"virksomhet": False, "stor": True})["begrep:stor"] is True
 
 
+def test_a_concept_beside_a_duty_does_not_need_the_act_either() -> None:
+    both = rule("a", [when("stor")], then(DUTY), then("begrep:stor"))
+    made = program(vocabulary(*SECTIONS), SCOPE, section(f"{ACT}/§2", both))
+    known = values(made, {"virksomhet": False, "stor": True})
+    assert (known["begrep:stor"], known[DUTY]) == (True, False)
+
+
 def test_each_exception_blocks_by_itself() -> None:
     excepted = rule("a", [when("farlig")], then(DUTY), unless=[when("gruve"), when("skip")])
     made = program(vocabulary(*SECTIONS), SCOPE, section(f"{ACT}/§2", excepted))
@@ -207,6 +214,15 @@ def test_one_act_may_rest_on_another() -> None:
     made = program(vocabulary(*SECTIONS, provision(f"{OTHER}/§1")), SCOPE, other)
     assert values(made, {"virksomhet": True})[OTHER] is True
     assert values(made, {})[OTHER] is None
+
+
+def test_a_rule_that_concludes_low_and_high_comes_before_those_that_rest_on_the_low() -> None:
+    both = rule("begge", [when("x")], then("begrep:lav"), then("begrep:høy"))
+    reads = rule("leser", [when(Target("begrep:lav"))], then("begrep:midt"))
+    lifts = rule("løfter", [when(Target("begrep:midt"))], then("begrep:høy"))
+    made = program(vocabulary(*SECTIONS), SCOPE, section(f"{ACT}/§2", lifts, reads, both))
+    order = [r.id for r in made.rules if r.id in ("begge", "leser", "løfter")]
+    assert order == ["begge", "leser", "løfter"]
 
 
 def test_every_rule_comes_after_the_rules_it_rests_on() -> None:

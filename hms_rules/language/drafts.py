@@ -113,11 +113,12 @@ def _drafts_of_rule(rule: Rule) -> Iterator[Draft]:
         window=rule.window,
     )
     drafts = [_scope_draft(base, c) for c in rule.conclusions if isinstance(c, ScopeConclusion)]
-    by_reason: dict[str | None, list[Conclusion]] = {}
+    groups: dict[tuple[str | None, bool], list[Conclusion]] = {}
     for conclusion in rule.conclusions:
         if isinstance(conclusion, Conclusion):
-            by_reason.setdefault(conclusion.reason, []).append(conclusion)
-    drafts += [_concluding(base, rule, reason, group) for reason, group in by_reason.items()]
+            under_act = is_provision(conclusion.target) or implies_provision(conclusion.target)
+            groups.setdefault((conclusion.reason, under_act), []).append(conclusion)
+    drafts += [_concluding(base, rule, reason, group) for (reason, _), group in groups.items()]
     for number, draft in enumerate(drafts):
         yield replace(draft, id=f"{rule.id}~{number + 1}") if number else draft
 

@@ -22,7 +22,7 @@ def program_at(ruleset: CompiledRuleset, day: date) -> Program:
     rules = list(_rules_at(ruleset, day))
     concluded = {t for r in rules for t in r.targets}
     rules = [_without_idle_scope(r, ruleset.targets, concluded) for r in rules]
-    rules.sort(key=lambda r: max(ruleset.levels[t] for t in r.targets))
+    rules.sort(key=lambda r: max((ruleset.levels[c.index] + 1 for c in r.conditions if c.is_target), default=0))
     concluding: list[list[int]] = [[] for _ in ruleset.targets]
     for position, rule in enumerate(rules):
         for target in rule.targets:
