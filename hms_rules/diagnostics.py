@@ -130,7 +130,9 @@ def render_json(diagnostics: Iterable[Diagnostic]) -> str:
 
 def _as_json(diagnostic: Diagnostic) -> dict[str, object]:
     span = diagnostic.span
-    place = {"path": span.path, "line": span.line, "column": span.column, "length": span.length} if span else None
+    place = (
+        {"path": span.path, "line": span.line, "column": span.column, "length": span.length} if span else None
+    )
     return {
         "code": diagnostic.code,
         "severity": diagnostic.severity.value,

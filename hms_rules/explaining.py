@@ -173,7 +173,11 @@ class Explainer:
     def _nearest(self, change: Change) -> str:
         """«fra 10 når en av partene krever det»: the first obstacle in short, the others in full."""
         first, *others = (*change.blocking, *change.unknown)
-        short = self._when(first) if first.is_target else self.words.change(self._literal(first), negated=first.negated)
+        short = (
+            self._when(first)
+            if first.is_target
+            else self.words.change(self._literal(first), negated=first.negated)
+        )
         whens = [*_clause(short), *(c for ref in others for c in _clause(self._when(ref)))]
         start = [] if short.startswith(_WHEN) else [short]
         return " ".join([*start, *([_WHEN + listed(dict.fromkeys(whens))] if whens else [])])

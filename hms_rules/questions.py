@@ -11,7 +11,6 @@ from hms_rules.facts.names import THE_LIST
 from hms_rules.vocabulary import Vocabulary
 
 
-
 def questions(
     missing: Sequence[Iterable[str]],
     missing_for_documents: Sequence[Iterable[str]],
@@ -73,5 +72,3 @@ def _declared(fact: str, words: Vocabulary) -> tuple[str, str, str | None]:
     measured = words.measures[measure]
     asked = measured.question or f"Hva er {measured.label}?"
     return f"{words.kinds[kind].label.capitalize()}: {asked}", measured.type.value, measured.unit
-
-

@@ -8,8 +8,12 @@ from collections.abc import Iterator
 from hms_rules.diagnostics import Diagnostic, did_you_mean
 from hms_rules.vocabulary import Derived, Document, Duty, Vocabulary
 
-_SECTION = re.compile(r"^(?P<act>.+?)\s*(?P<section>§.*|kapittel\s.*|vedlegg\s.*)?$", re.IGNORECASE | re.DOTALL)
-_PART = re.compile(r"\s*(?:(?P<count>\w+)\s+ledd|nr\.?\s*(?P<nr>\d+)|bokstav\s+(?P<letter>\w))", re.IGNORECASE)
+_SECTION = re.compile(
+    r"^(?P<act>.+?)\s*(?P<section>§.*|kapittel\s.*|vedlegg\s.*)?$", re.IGNORECASE | re.DOTALL
+)
+_PART = re.compile(
+    r"\s*(?:(?P<count>\w+)\s+ledd|nr\.?\s*(?P<nr>\d+)|bokstav\s+(?P<letter>\w))", re.IGNORECASE
+)
 _COUNTS = ("første", "andre", "tredje", "fjerde", "femte", "sjette", "sjuende", "åttende", "niende", "tiende")
 
 

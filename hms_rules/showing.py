@@ -43,7 +43,12 @@ def label(fact: str, words: Vocabulary) -> str:
         return "egen vurdering"
     if fact.startswith(COMPLETE):
         return f"{THE_LIST[fact.removeprefix(COMPLETE)]} er fullstendig"
-    item = words.facts.get(fact) or words.quantities.get(fact) or words.kinds.get(fact) or words.decisions.get(fact)
+    item = (
+        words.facts.get(fact)
+        or words.quantities.get(fact)
+        or words.kinds.get(fact)
+        or words.decisions.get(fact)
+    )
     if item:
         return item.label
     kind, _, measure = fact.partition(".")
@@ -102,7 +107,9 @@ def source(origin: Source, words: Vocabulary, behind: Callable[[str], Iterable[G
     below = [g for fact in origin.of for g in behind(fact)]
     if not below:
         return origin.text
-    shown = listed(f"{label(g.fact, words)}: {value(g, words)}, {source(g.source, words, behind)}" for g in below)
+    shown = listed(
+        f"{label(g.fact, words)}: {value(g, words)}, {source(g.source, words, behind)}" for g in below
+    )
     return f"{_RESTS[origin.origin]} {shown}" if origin.origin in _RESTS else f"{origin.text}: {shown}"
 
 

@@ -109,8 +109,12 @@ class Wording:
         return f"når {self.condition(literal, negated=negated)}"
 
     def _codes(self, literal: Industry) -> str:
-        shown = listed(literal.codes[:_FEW_CODES], "eller") if len(literal.codes) <= _FEW_CODES else (
-            f"{', '.join(literal.codes[:_FEW_CODES])} eller en av {len(literal.codes) - _FEW_CODES} andre"
+        shown = (
+            listed(literal.codes[:_FEW_CODES], "eller")
+            if len(literal.codes) <= _FEW_CODES
+            else (
+                f"{', '.join(literal.codes[:_FEW_CODES])} eller en av {len(literal.codes) - _FEW_CODES} andre"
+            )
         )
         without = f" unntatt {listed(literal.except_codes)}" if literal.except_codes else ""
         standard = " (SN2007)" if literal.standard == "SN2007" else ""
@@ -172,7 +176,19 @@ def period(duration: str) -> str:
     return f"{count} {one if count == 1 else many}"
 
 
-_ORDINALS = ("", "", "annet ", "tredje ", "fjerde ", "femte ", "sjette ", "sjuende ", "åttende ", "niende ", "tiende ")
+_ORDINALS = (
+    "",
+    "",
+    "annet ",
+    "tredje ",
+    "fjerde ",
+    "femte ",
+    "sjette ",
+    "sjuende ",
+    "åttende ",
+    "niende ",
+    "tiende ",
+)
 
 
 def ordinal_period(duration: str) -> str:

@@ -32,15 +32,15 @@ SECTIONS = [provision(f"{ACT}/§{n}") for n in (1, 2, 3)]
 
 
 def values(program: Program, facts: Mapping[str, Truth]) -> dict[str, Truth]:
-    literals = [
-        facts.get(a.fact if isinstance(a, FactHolds) else a.kind) for a in program.ruleset.literals
-    ]
+    literals = [facts.get(a.fact if isinstance(a, FactHolds) else a.kind) for a in program.ruleset.literals]
     found = ReferenceEngine().values(program, literals)
     return dict(zip(program.ruleset.targets, found.targets, strict=True))
 
 
 def test_a_document_implies_its_provision_and_the_provision_needs_its_act() -> None:
-    made = program(vocabulary(*SECTIONS), SCOPE, section(f"{ACT}/§2", rule("a", [when("farlig")], then(DOCUMENT))))
+    made = program(
+        vocabulary(*SECTIONS), SCOPE, section(f"{ACT}/§2", rule("a", [when("farlig")], then(DOCUMENT)))
+    )
     inside = values(made, {"virksomhet": True, "farlig": True})
     outside = values(made, {"virksomhet": False, "farlig": True})
     assert (inside[DOCUMENT], inside[f"{ACT}/§2"], inside[ACT]) == (True, True, True)
@@ -48,7 +48,9 @@ def test_a_document_implies_its_provision_and_the_provision_needs_its_act() -> N
 
 
 def test_an_unknown_act_leaves_its_provisions_unknown() -> None:
-    made = program(vocabulary(*SECTIONS), SCOPE, section(f"{ACT}/§2", rule("a", [when("farlig")], then(DUTY))))
+    made = program(
+        vocabulary(*SECTIONS), SCOPE, section(f"{ACT}/§2", rule("a", [when("farlig")], then(DUTY)))
+    )
     assert values(made, {"farlig": True})[DUTY] is None
     assert values(made, {"farlig": False})[DUTY] is False
 
@@ -135,7 +137,11 @@ def test_a_scope_section_that_adds_a_section_limits_it_on_the_days_it_is_in_forc
         window=Window(date(2020, 1, 1)),
     )
     always = rule("skilt", [when("virksomhet")], then(DOCUMENT))
-    sections = (SCOPE, section(f"{ACT}/§3", add, always), section(f"{ACT}/§2", rule("a", [when("x")], then(DUTY))))
+    sections = (
+        SCOPE,
+        section(f"{ACT}/§3", add, always),
+        section(f"{ACT}/§2", rule("a", [when("x")], then(DUTY))),
+    )
     known = {"virksomhet": True, "x": True, "havbruk": False}
     assert values(program(vocabulary(*SECTIONS), *sections), known)[DUTY] is False
     before = program(vocabulary(*SECTIONS), *sections, day=date(2019, 12, 31))
@@ -159,7 +165,9 @@ def test_a_chapter_that_some_rule_concludes_is_a_condition_of_its_sections() -> 
 
 def test_an_open_norm_waits_for_a_judgement_once_its_conditions_hold() -> None:
     made = program(
-        vocabulary(*SECTIONS), SCOPE, section(f"{ACT}/§2", rule("a", [when("x")], then(DUTY, "risikoen tilsier det")))
+        vocabulary(*SECTIONS),
+        SCOPE,
+        section(f"{ACT}/§2", rule("a", [when("x")], then(DUTY, "risikoen tilsier det"))),
     )
     known: dict[str, Truth] = {"virksomhet": True, "x": True}
     assert values(made, known)[DUTY] is None
@@ -201,7 +209,9 @@ def test_a_ring_through_an_exception_is_found() -> None:
 
 def test_an_act_that_rests_on_its_own_provision_is_a_ring() -> None:
     scope = section(f"{ACT}/§1", rule("omfang", [when(Target(f"{ACT}/§2"))], then(ACT)))
-    assert findings(vocabulary(*SECTIONS), scope, section(f"{ACT}/§2", rule("a", [when("x")], then(DUTY)))) == ["E0501"]
+    assert findings(
+        vocabulary(*SECTIONS), scope, section(f"{ACT}/§2", rule("a", [when("x")], then(DUTY)))
+    ) == ["E0501"]
 
 
 def test_a_condition_nobody_concludes_is_found() -> None:

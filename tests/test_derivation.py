@@ -8,17 +8,17 @@ from hms_rules.derivation import Derivation
 from hms_rules.engines import Truth
 from hms_rules.engines.literals import LiteralValues
 from hms_rules.engines.reference import ReferenceEngine
-from hms_rules.language.tree import FactHolds, ScopeConclusion, Target
-from tests.trees import ACT, HERE, SCOPE, compiled, provision, rule, section, then, vocabulary, when
-
 from hms_rules.language.program import program_at
-from tests.trees import TODAY
+from hms_rules.language.tree import FactHolds, ScopeConclusion, Target
+from tests.trees import ACT, HERE, SCOPE, TODAY, compiled, provision, rule, section, then, vocabulary, when
 
 DUTY, OTHER_DUTY = "plikt:velge", "plikt:melde"
 WORDS = vocabulary(*(provision(f"{ACT}/§{n}") for n in (1, 2, 3)))
 
 
-def derive(facts: Mapping[str, Truth], *sections: object, leaning: Mapping[str, set[str]] | None = None) -> Derivation:
+def derive(
+    facts: Mapping[str, Truth], *sections: object, leaning: Mapping[str, set[str]] | None = None
+) -> Derivation:
     ruleset = compiled(WORDS, *sections)  # type: ignore[arg-type]  # sections, as trees.section makes them
     program = program_at(ruleset, TODAY)
     names = [a.fact if isinstance(a, FactHolds) else a.kind for a in ruleset.literals]
@@ -96,7 +96,9 @@ def test_missing_facts_are_followed_through_acts_and_concepts() -> None:
 
 
 def test_what_cannot_change_anything_any_more_is_not_missing() -> None:
-    duties = section(f"{ACT}/§2", rule("a", [when("x"), when("y")], then(DUTY)), rule("b", [when("z")], then(DUTY)))
+    duties = section(
+        f"{ACT}/§2", rule("a", [when("x"), when("y")], then(DUTY)), rule("b", [when("z")], then(DUTY))
+    )
     derivation = derive({"virksomhet": True, "x": False}, SCOPE, duties)
     assert derivation.missing(derivation.numbers[DUTY]) == ("z",)
 

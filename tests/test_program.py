@@ -73,5 +73,7 @@ def test_from_the_day_of_an_unread_amendment_the_provision_is_unknown() -> None:
 
 
 def test_an_act_whose_scope_rules_do_not_cover_the_day_is_unknown() -> None:
-    scope = section(f"{ACT}/§1", rule("omfang", [when("virksomhet")], then(ACT), window=Window(date(2020, 1, 1))))
+    scope = section(
+        f"{ACT}/§1", rule("omfang", [when("virksomhet")], then(ACT), window=Window(date(2020, 1, 1)))
+    )
     assert values(program(vocabulary(*SECTIONS), scope, day=date(2019, 12, 31)), ALL)[ACT] is None

@@ -11,6 +11,7 @@ from hms_rules.language.compiled import CompiledRuleset, Program
 from hms_rules.language.compiler import compile_ruleset
 from hms_rules.language.program import program_at
 from hms_rules.language.tree import (
+    ALWAYS,
     Conclusion,
     Condition,
     FactHolds,
@@ -70,7 +71,7 @@ def rule(
     conditions: Sequence[Condition],
     *conclusions: Conclusion | ScopeConclusion | ObjectConclusion,
     unless: Sequence[Condition] = (),
-    window: Window = Window(),
+    window: Window = ALWAYS,
     independent: bool = False,
 ) -> Rule:
     """A rule; the section it stands in gives it its act and provision."""

@@ -11,7 +11,7 @@ from datetime import date
 from enum import StrEnum
 
 from hms_rules.diagnostics import Span
-from hms_rules.language.tree import Literal, Timing, Window
+from hms_rules.language.tree import ALWAYS, Literal, Timing, Window
 from hms_rules.vocabulary import Vocabulary
 
 
@@ -62,7 +62,7 @@ class CompiledRule:
     conditions: tuple[Ref, ...]
     targets: tuple[int, ...]
     sources: tuple[Source, ...]
-    window: Window = Window()
+    window: Window = ALWAYS
     timing: tuple[tuple[int, tuple[Timing, ...]], ...] = ()
 
 

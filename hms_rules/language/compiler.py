@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Generic, TypeVar
 
 from hms_rules.diagnostics import Diagnostic
-from hms_rules.language.compiled import CompiledRule, CompiledRuleset, CompiledSection, Ref, Role
+from hms_rules.language.compiled import CompiledRule, CompiledRuleset, CompiledSection, Ref
 from hms_rules.language.drafts import (
     Draft,
     drafts_of,

@@ -66,7 +66,9 @@ def _not_only_the_object(rule: Rule, conclusion: ObjectConclusion) -> Diagnostic
 class Expansion:
     """Writes derived kinds out in literals, and finds the ones nobody concludes or that go in a ring."""
 
-    def __init__(self, vocabulary: Vocabulary, alternatives: Alternatives, findings: list[Diagnostic]) -> None:
+    def __init__(
+        self, vocabulary: Vocabulary, alternatives: Alternatives, findings: list[Diagnostic]
+    ) -> None:
         self._kinds = vocabulary.kinds
         self._alternatives = alternatives
         self._findings = findings

@@ -7,7 +7,7 @@ since, has a rule that waits for a literal nobody can answer, and is unknown.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -22,7 +22,9 @@ def program_at(ruleset: CompiledRuleset, day: date) -> Program:
     rules = list(_rules_at(ruleset, day))
     concluded = {t for r in rules for t in r.targets}
     rules = [_without_idle_scope(r, ruleset.targets, concluded) for r in rules]
-    rules.sort(key=lambda r: max((ruleset.levels[c.index] + 1 for c in r.conditions if c.is_target), default=0))
+    rules.sort(
+        key=lambda r: max((ruleset.levels[c.index] + 1 for c in r.conditions if c.is_target), default=0)
+    )
     concluding: list[list[int]] = [[] for _ in ruleset.targets]
     for position, rule in enumerate(rules):
         for target in rule.targets:
@@ -58,11 +60,11 @@ def _rules_at(ruleset: CompiledRuleset, day: date) -> Iterator[CompiledRule]:
         if not in_force(act, day) or (declared and not in_force(declared, day)):
             continue
         in_window = [r for r in rules if r.window.holds(day)]
-        unread = _unread(act, provision, sections.get(provision, []), bool(in_window), day)
+        unread = _unread(act, provision, sections.get(provision, []), in_window, day)
         if unread is None:
             yield from in_window
         else:
-            yield from (_waiting(r, numbers[unread], ruleset) for r in rules)
+            yield from (_waiting(r, numbers[unread]) for r in rules)
     for act_id in {r.act for r in ruleset.rules} - modelled_acts:
         act = ruleset.vocabulary.acts[act_id]
         if in_force(act, day):
@@ -80,19 +82,23 @@ def _acts_with_scope(ruleset: CompiledRuleset, day: date) -> Iterator[str]:
 
 
 def _unread(
-    act: Act, provision: str, sections: Iterable[CompiledSection], any_rule: bool, day: date
+    act: Act,
+    provision: str,
+    sections: Iterable[CompiledSection],
+    in_window: Sequence[CompiledRule],
+    day: date,
 ) -> NotRead | None:
     """Why the provision cannot be answered on the day, or none when it can."""
     if day < act.modelled_from:
         return NotRead(act.id, "not_modelled")
     if any(s.amended_from and s.amended_from <= day for s in sections):
         return NotRead(provision, "amended")
-    if not any_rule:
+    if not in_window:
         return NotRead(provision, "not_modelled")
     return None
 
 
-def _waiting(rule: CompiledRule, literal: int, ruleset: CompiledRuleset) -> CompiledRule:
+def _waiting(rule: CompiledRule, literal: int) -> CompiledRule:
     """The rule without its own conditions, waiting for a literal nobody can answer.
 
     What it keeps are the implied conditions: where its act does not apply, nor does the provision.
@@ -110,7 +116,7 @@ def _unread_act(act: Act, literal: int, ruleset: CompiledRuleset) -> Iterator[Co
     for rule in ruleset.rules:
         if rule.act == act.id and act.id in (ruleset.targets[t] for t in rule.targets):
             target = next(t for t in rule.targets if ruleset.targets[t] == act.id)
-            waiting = _waiting(replace(rule, conditions=()), literal, ruleset)
+            waiting = _waiting(replace(rule, conditions=()), literal)
             yield replace(waiting, id=f"{act.id}~ikke-lest", targets=(target,))
             return
 
@@ -123,5 +129,3 @@ def _without_idle_scope(rule: CompiledRule, targets: tuple[str, ...], concluded:
         if not (c.is_target and c.index not in concluded and targets[c.index].startswith(ADDS))
     )
     return replace(rule, conditions=kept) if len(kept) != len(rule.conditions) else rule
-
-

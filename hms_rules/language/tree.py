@@ -261,6 +261,10 @@ class Window:
         return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
 
 
+ALWAYS = Window()
+"""In force on every day its act is."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """A Horn clause: when all conditions hold and no exception does, every conclusion follows.
@@ -282,7 +286,7 @@ class Rule:
     conditions: tuple[Condition, ...]
     exceptions: tuple[Condition, ...]
     conclusions: tuple[Conclusion | ScopeConclusion | ObjectConclusion, ...]
-    window: Window = Window()
+    window: Window = ALWAYS
     independent: bool = False
     amended_from: dt.date | None = None
     checked: dt.date | None = None
@@ -301,7 +305,7 @@ class Section:
     references: tuple[str, ...] = ()
     checked: dt.date | None = None
     amended_from: dt.date | None = None
-    window: Window = Window()
+    window: Window = ALWAYS
 
 
 @dataclass(frozen=True, slots=True)

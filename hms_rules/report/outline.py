@@ -115,7 +115,9 @@ def _whole(assessment: Assessment) -> Iterator[ProvisionVerdict]:
 
 def _documents(assessment: Assessment, names: _Names, *, contents: bool) -> Part:
     found = [d for d in assessment.documents if d.verdict is Verdict.APPLIES]
-    items = (Item(d.title, names.cite_all(d.provisions), tuple(_content(d)) if contents else ()) for d in found)
+    items = (
+        Item(d.title, names.cite_all(d.provisions), tuple(_content(d)) if contents else ()) for d in found
+    )
     return Part("Dette må dere ha skriftlig", tuple(items))
 
 

@@ -1,0 +1,1 @@
+"""Tools of legal editors: lint, and scenarios that test the rules."""
