@@ -156,7 +156,7 @@ def _timings(rule: CompiledRule, target: int) -> tuple[Timing, ...]:
     return next((timing for number, timing in rule.timing if number == target), ())
 
 
-def _timing(timing: Timing) -> str:
+def _timing(timing: Timing) -> str:  # noqa: PLR0911  # one return a sort
     event = timing.event or ""
     period = wording.period(timing.period) if timing.period else ""
     match timing.sort:

@@ -73,7 +73,7 @@ class Wording:
             self._said[literal, negated] = self._say(literal, negated=negated)
         return self._said[literal, negated]
 
-    def _say(self, literal: Literal, *, negated: bool) -> str:
+    def _say(self, literal: Literal, *, negated: bool) -> str:  # noqa: PLR0911  # one return a literal
         match literal:
             case Comparison():
                 quantity = self._words.quantities[literal.quantity]

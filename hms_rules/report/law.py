@@ -30,7 +30,8 @@ def describe(target: str, ruleset: CompiledRuleset) -> Iterator[str]:
         yield f"lagt inn fra {day(item.modelled_from)}; vurderes per {item.assessed_per}"
         for section in ruleset.sections:
             if section.act == item.id:
-                yield f"  {words.provisions[section.provision].section} {words.provisions[section.provision].title}"
+                provision = words.provisions[section.provision]
+                yield f"  {provision.section} {provision.title}"
     elif item.checked:
         yield f"sist lest {day(item.checked)}"
     yield from _rules((r for r in ruleset.rules if r.provision == target), ruleset)
