@@ -660,13 +660,6 @@ Egenskap: Forskrift om industrivern §§ 2, 4, 5, 6, 7 og 8
       | 2020-01-01 |
       | 2026-11-23 |
 
-  # Forskriften var i kraft fra 2012 med en annen ordlyd, som ikke er lest
-  Scenario: Eldre ordlyd må avklares
-    Gitt en virksomhet med næringskode 24.530 i SN2007
-    Og at antall sysselsatte i gjennomsnitt i året er 40
-    Når reglene vurderes per 2019-12-31
-    Så må det avklares om forskrift om industrivern gjelder
-
   # ------------------------------------------------------------ §§ 4 til 8: det som følger
 
   Scenariomal: Den som er omfattet, har pliktene i §§ 4 til 8

@@ -1,0 +1,682 @@
+# language: no
+Egenskap: Forskrift om utførelse av arbeid §§ 1-2, 1-3 og 10-1 til 10-4
+
+  # ------------------------------------------------------------ § 1-3: hvem forskriften retter seg mot
+
+  # § 1-3 nr. 1: arbeidsgiver
+  Scenario: Forskriften retter seg mot arbeidsgiver
+    Gitt en virksomhet med næringskode 70.200
+    Og at antall arbeidstakere er 1
+    Når reglene vurderes per 2026-11-01
+    Så gjelder forskrift om utførelse av arbeid
+
+  # § 1-2 første ledd: «utførelse av arbeid, bruk av arbeidsutstyr og tekniske krav»; nr. 1 har ikke noe vilkår
+  Scenario: En arbeidsgiver trenger ikke bruke arbeidsutstyr for å være omfattet
+    Gitt en virksomhet med næringskode 70.200
+    Og at antall arbeidstakere er 1
+    Og at virksomheten ikke bruker arbeidsutstyr
+    Når reglene vurderes per 2026-11-01
+    Så gjelder forskrift om utførelse av arbeid
+
+  # § 1-3 nr. 2 bokstav c
+  Scenariomal: Virksomhet uten arbeidstakere er omfattet i sju tilfeller
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 0
+    Og at virksomheten ikke bruker arbeidsutstyr
+    Og at <tilfelle>
+    Og alt annet er avkreftet
+    Når reglene vurderes per 2026-11-01
+    Så gjelder forskrift om utførelse av arbeid
+
+    Eksempler:
+      | tilfelle                                                          |
+      | virksomheten håndterer asbest eller asbestholdig materiale        |
+      | virksomheten driver bygge- eller anleggsvirksomhet                |
+      | virksomheten driver landbruk                                      |
+      | virksomheten utfører arbeid under vann eller økt omgivende trykk  |
+      | den som arbeider kan bli eksponert for biologiske faktorer        |
+      | den som arbeider kan bli eksponert for kjemikalier                |
+
+  Scenario: Virksomhet uten arbeidstakere som bruker arbeidsutstyr, er omfattet
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 0
+    Og at virksomheten bruker arbeidsutstyr
+    Og alt annet er avkreftet
+    Når reglene vurderes per 2026-11-01
+    Så gjelder forskrift om utførelse av arbeid
+    Og begrunnelsen viser til forskrift om utførelse av arbeid § 1-3
+
+  # § 1-3 nr. 2 bokstav b
+  Scenario: Familiebruk i landbruket er omfattet
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 0
+    Og at virksomheten ikke bruker arbeidsutstyr
+    Og at virksomheten er et familiebruk i landbruket
+    Og alt annet er avkreftet
+    Når reglene vurderes per 2026-11-01
+    Så gjelder forskrift om utførelse av arbeid
+
+  Scenario: Virksomhet uten arbeidstakere utenfor de sju tilfellene er ikke omfattet
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 0
+    Og at virksomheten ikke bruker arbeidsutstyr
+    Og alt annet er avkreftet
+    Når reglene vurderes per 2026-11-01
+    Så gjelder ikke forskrift om utførelse av arbeid
+
+  Scenario: At virksomheten bruker arbeidsutstyr, antas
+    Gitt en virksomhet med næringskode 70.200
+    Og at antall arbeidstakere er 0
+    Når reglene vurderes per 2026-11-01
+    Så gjelder forskrift om utførelse av arbeid
+    Og svaret bygger på antakelsen "bruk av arbeidsutstyr"
+
+  Scenario: Uten antakelser må det avklares om den uten arbeidstakere bruker arbeidsutstyr
+    Gitt en virksomhet med næringskode 70.200
+    Og at antall arbeidstakere er 0
+    Når reglene vurderes per 2026-11-01 uten antakelser
+    Så må det avklares om forskrift om utførelse av arbeid gjelder
+
+  # Biologiske og kjemiske faktorer antas ikke
+  Scenariomal: Om den som arbeider kan bli eksponert, må avklares når ikke noe annet avgjør
+    Gitt en virksomhet med næringskode 70.200
+    Og at antall arbeidstakere er 0
+    Og at virksomheten ikke bruker arbeidsutstyr
+    Og at virksomheten ikke driver bygge- eller anleggsvirksomhet
+    Og at <kjent>
+    Når reglene vurderes per 2026-11-01
+    Så må det avklares om forskrift om utførelse av arbeid gjelder
+    Og det neste spørsmålet for forskrift om utførelse av arbeid er "<spørsmål>"
+
+    Eksempler:
+      | kjent                                                            | spørsmål                                                                                                                |
+      | den som arbeider ikke kan bli eksponert for kjemikalier          | Kan den som arbeider i virksomheten bli eksponert for biologiske faktorer, som bakterier, virus, sopp eller cellekulturer? |
+      | den som arbeider ikke kan bli eksponert for biologiske faktorer  | Kan den som arbeider i virksomheten bli eksponert for kjemikalier?                                                      |
+
+  # Virksomhet til sjøs: arbeidsmiljøloven § 1-2 annet ledd bokstav a, som forskriften er gitt i medhold av
+  Scenario: Sjøfart med arbeidstakere er unntatt fra arbeidsmiljøloven og forskriften
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 12
+    Og at virksomheten driver sjøfart
+    Og listen over aktiviteter er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så gjelder ikke forskrift om utførelse av arbeid
+
+  Scenario: Sjøfart og arbeid på land er omfattet for det som er på land
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 12
+    Og at virksomheten driver sjøfart
+    Og at virksomheten driver bygge- eller anleggsvirksomhet
+    Når reglene vurderes per 2026-11-01
+    Så gjelder forskrift om utførelse av arbeid
+
+  # ------------------------------------------------------------ § 10-3: arbeidsutstyret
+
+  Scenariomal: Arbeidsutstyr som alltid krever sertifisert sikkerhetsopplæring
+    Gitt en virksomhet med næringskode 70.200
+    Og at antall arbeidstakere er 5
+    Og at virksomheten bruker <maskin>
+    Når reglene vurderes per 2026-11-01
+    Så gjelder forskrift om utførelse av arbeid § 10-3
+    Og plikter virksomheten å "sørge for sertifisert sikkerhetsopplæring for den som skal bruke arbeidsutstyret"
+    Og begrunnelsen viser til forskrift om utførelse av arbeid § 10-3
+
+    Eksempler:
+      | maskin         |
+      | en tårnkran    |
+      | en portalkran  |
+      | en offshorekran |
+
+  # «større kapasitet enn 2 tm»
+  Scenariomal: Kran med større kapasitet enn 2 tm
+    Gitt en virksomhet med næringskode 70.200
+    Og at antall arbeidstakere er 5
+    Og at virksomheten har disse <kraner>:
+      | kapasitet   |
+      | <kapasitet> |
+    Og listen over maskiner er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for forskrift om utførelse av arbeid § 10-3 "<svar>"
+
+    Eksempler:
+      | kraner                              | kapasitet         | svar         |
+      | mobilkranene                        | 1,9 tm            | gjelder ikke |
+      | mobilkranene                        | 2 tm              | gjelder ikke |
+      | mobilkranene                        | 2,01 tm           | gjelder      |
+      | mobilkranene                        | 8 tm              | gjelder      |
+      | mobilkranene                        | 19 kNm            | gjelder ikke |
+      | mobilkranene                        | 20 kNm            | gjelder      |
+      | mobilkranene                        | høyst 2 tm        | gjelder ikke |
+      | mobilkranene                        | minst 2 tm        | må avklares  |
+      | mobilkranene                        | minst 2,01 tm     | gjelder      |
+      | mobilkranene                        | mellom 1 og 3 tm  | må avklares  |
+      | kranene på lastebil eller lastebilhenger | 1,9 tm       | gjelder ikke |
+      | kranene på lastebil eller lastebilhenger | 2 tm         | gjelder ikke |
+      | kranene på lastebil eller lastebilhenger | 2,01 tm      | gjelder      |
+      | kranene på lastebil eller lastebilhenger | minst 2 tm   | må avklares  |
+
+  Scenariomal: To små kraner er ikke én stor
+    Gitt en virksomhet med næringskode 70.200
+    Og at antall arbeidstakere er 5
+    Og at virksomheten har disse maskinene:
+      | slag     | kapasitet |
+      | <første> | 1,5 tm    |
+      | <andre>  | 2 tm      |
+    Og listen over maskiner er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så gjelder ikke forskrift om utførelse av arbeid § 10-3
+
+    Eksempler:
+      | første                             | andre                              |
+      | mobilkran                          | mobilkran                          |
+      | kran på lastebil eller lastebilhenger | kran på lastebil eller lastebilhenger |
+      | mobilkran                          | kran på lastebil eller lastebilhenger |
+
+  Scenario: Når listen over maskiner ikke er fullstendig, kan det finnes en større kran
+    Gitt en virksomhet med næringskode 70.200
+    Og at antall arbeidstakere er 5
+    Og at virksomheten har disse mobilkranene:
+      | kapasitet |
+      | 2 tm      |
+    Når reglene vurderes per 2026-11-01
+    Så må det avklares om forskrift om utførelse av arbeid § 10-3 gjelder
+
+  Scenario: Én stor kran blant de små er nok
+    Gitt en virksomhet med næringskode 70.200
+    Og at antall arbeidstakere er 5
+    Og at virksomheten har disse mobilkranene:
+      | kapasitet |
+      | 1,5 tm    |
+      | 2,5 tm    |
+    Når reglene vurderes per 2026-11-01
+    Så gjelder forskrift om utførelse av arbeid § 10-3
+
+  Scenario: Kran med ukjent kapasitet må avklares
+    Gitt en virksomhet med næringskode 70.200
+    Og at antall arbeidstakere er 5
+    Og at virksomheten bruker en mobilkran
+    Når reglene vurderes per 2026-11-01
+    Så må det avklares om forskrift om utførelse av arbeid § 10-3 gjelder
+    Og det neste spørsmålet for forskrift om utførelse av arbeid § 10-3 er "Mobilkran: Hvor stor kapasitet (lastmoment) har kranen?"
+
+  # «permanent førerplass på vognen»
+  Scenariomal: Løfte- og stablevogn med permanent førerplass på vognen
+    Gitt en virksomhet med næringskode 70.200
+    Og at antall arbeidstakere er 5
+    Og at virksomheten har disse løfte- og stablevognene:
+      | permanent førerplass |
+      | <førerplass>         |
+    Og listen over maskiner er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for forskrift om utførelse av arbeid § 10-3 "<svar>"
+
+    Eksempler:
+      | førerplass | svar         |
+      | ja         | gjelder      |
+      | nei        | gjelder ikke |
+
+  Scenario: Om løfte- og stablevognen har permanent førerplass, må avklares
+    Gitt en virksomhet med næringskode 70.200
+    Og at antall arbeidstakere er 5
+    Og at virksomheten bruker en løfte- og stablevogn for gods
+    Når reglene vurderes per 2026-11-01
+    Så må det avklares om forskrift om utførelse av arbeid § 10-3 gjelder
+    Og det neste spørsmålet for forskrift om utførelse av arbeid § 10-3 er "Løfte- og stablevogn for gods: Har vognen permanent førerplass?"
+
+  # «større effekt enn 15 kW»
+  Scenariomal: Masseforflyttingsmaskin med større effekt enn 15 kW
+    Gitt en virksomhet med næringskode 70.200
+    Og at antall arbeidstakere er 5
+    Og at virksomheten har disse masseforflytningsmaskinene:
+      | effekt   |
+      | <effekt> |
+    Og listen over maskiner er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for forskrift om utførelse av arbeid § 10-3 "<svar>"
+
+    Eksempler:
+      | effekt            | svar         |
+      | 14,9 kW           | gjelder ikke |
+      | 15 kW             | gjelder ikke |
+      | 15,1 kW           | gjelder      |
+      | 15000 W           | gjelder ikke |
+      | 15001 W           | gjelder      |
+      | høyst 15 kW       | gjelder ikke |
+      | minst 15 kW       | må avklares  |
+      | mellom 10 og 15 kW | gjelder ikke |
+      | mellom 15 og 16 kW | må avklares |
+
+  Scenario: To små masseforflytningsmaskiner er ikke én stor
+    Gitt en virksomhet med næringskode 70.200
+    Og at antall arbeidstakere er 5
+    Og at virksomheten har disse masseforflytningsmaskinene:
+      | effekt |
+      | 10 kW  |
+      | 15 kW  |
+    Og listen over maskiner er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så gjelder ikke forskrift om utførelse av arbeid § 10-3
+
+  Scenario: Masseforflytningsmaskin med ukjent effekt må avklares
+    Gitt en virksomhet med næringskode 70.200
+    Og at antall arbeidstakere er 5
+    Og at virksomheten bruker en masseforflytningsmaskin
+    Når reglene vurderes per 2026-11-01
+    Så må det avklares om forskrift om utførelse av arbeid § 10-3 gjelder
+    Og det neste spørsmålet for forskrift om utførelse av arbeid § 10-3 er "Masseforflytningsmaskin: Hvor stor effekt har maskinen?"
+
+  # «dersom bruken medfører fare for skade på liv eller helse»
+  Scenario: Om bruken av bro- og traverskraner medfører fare, må vurderes
+    Gitt en virksomhet med næringskode 70.200
+    Og at antall arbeidstakere er 5
+    Og at virksomheten bruker en bro- eller traverskran
+    Når reglene vurderes per 2026-11-01
+    Så må det vurderes om forskrift om utførelse av arbeid § 10-3 gjelder
+    Og må det vurderes om virksomheten plikter å "sørge for sertifisert sikkerhetsopplæring for den som skal bruke arbeidsutstyret"
+
+  # Portalkranen avgjør alene
+  Scenario: Når en annen kran krever det, er faren ved traverskranen uten betydning
+    Gitt en virksomhet med næringskode 70.200
+    Og at antall arbeidstakere er 5
+    Og at virksomheten bruker en bro- eller traverskran
+    Og at virksomheten bruker en portalkran
+    Når reglene vurderes per 2026-11-01
+    Så gjelder forskrift om utførelse av arbeid § 10-3
+
+  Scenariomal: Flere maskiner under grensen er til sammen uten betydning
+    Gitt en virksomhet med næringskode 70.200
+    Og at antall arbeidstakere er 5
+    Og at virksomheten har disse maskinene:
+      | slag                                  | kapasitet | effekt | permanent førerplass |
+      | mobilkran                             | 2 tm      | –      | –                    |
+      | kran på lastebil eller lastebilhenger | 2 tm      | –      | –                    |
+      | masseforflytningsmaskin               | –         | 15 kW  | –                    |
+      | løfte- og stablevogn for gods         | –         | –      | nei                  |
+    Og listen over maskiner er fullstendig
+    Når reglene vurderes per <dag>
+    Så gjelder ikke forskrift om utførelse av arbeid § 10-3
+
+    Eksempler:
+      | dag        |
+      | 2025-12-31 |
+      | 2026-01-01 |
+
+  # ------------------------------------------------------------ det som ikke er nevnt
+
+  Scenario: På kontoret antas det at ingen av maskinene brukes
+    Gitt en virksomhet med næringskode 70.200
+    Og at antall arbeidstakere er 5
+    Når reglene vurderes per 2026-11-01
+    Så gjelder ikke forskrift om utførelse av arbeid § 10-3
+    Og svaret bygger på antakelsen "mobilkran"
+
+  Scenario: På byggeplassen antas det ikke
+    Gitt en virksomhet med næringskode 41.000
+    Og at antall arbeidstakere er 5
+    Når reglene vurderes per 2026-11-01
+    Så må det avklares om forskrift om utførelse av arbeid § 10-3 gjelder
+
+  Scenario: Når det er kjent at maskinene ikke brukes, er det avgjort
+    Gitt en virksomhet med næringskode 41.000
+    Og at antall arbeidstakere er 5
+    Og at virksomheten ikke bruker en tårnkran
+    Og at virksomheten ikke bruker en mobilkran
+    Og at virksomheten ikke bruker en kran på lastebil eller lastebilhenger
+    Og at virksomheten ikke bruker en løfte- og stablevogn for gods
+    Og at virksomheten ikke bruker en masseforflytningsmaskin
+    Når reglene vurderes per 2026-11-01
+    Så gjelder ikke forskrift om utførelse av arbeid § 10-3
+
+  Scenario: Når listen over maskiner er fullstendig, er det avgjort uten antakelser
+    Gitt en virksomhet med næringskode 41.000
+    Og at antall arbeidstakere er 5
+    Og at virksomheten har disse mobilkranene:
+      | kapasitet |
+      | 2 tm      |
+    Og listen over maskiner er fullstendig
+    Når reglene vurderes per 2026-11-01 uten antakelser
+    Så gjelder ikke forskrift om utførelse av arbeid § 10-3
+
+  Scenario: Uten antakelser må det avklares hvilke maskiner som brukes
+    Gitt en virksomhet med næringskode 70.200
+    Og at antall arbeidstakere er 5
+    Når reglene vurderes per 2026-11-01 uten antakelser
+    Så må det avklares om forskrift om utførelse av arbeid § 10-3 gjelder
+
+  Scenario: At det er ukjent om en maskin brukes, er ikke et nei
+    Gitt en virksomhet med næringskode 41.000
+    Og at antall arbeidstakere er 5
+    Og at det er ukjent om virksomheten bruker en tårnkran
+    Og alt annet er avkreftet
+    Når reglene vurderes per 2026-11-01
+    Så må det avklares om forskrift om utførelse av arbeid § 10-3 gjelder
+    Og det neste spørsmålet for forskrift om utførelse av arbeid § 10-3 er "Bruker virksomheten tårnkran?"
+
+  # § 1-3 nr. 2 bokstav c: den som bruker arbeidsutstyr, også uten arbeidstakere; § 10-2: «Den som skal bruke arbeidsutstyr»
+  Scenario: Også den uten arbeidstakere må ha sertifisert sikkerhetsopplæring
+    Gitt en virksomhet med næringskode 41.000
+    Og at antall arbeidstakere er 0
+    Og at virksomheten bruker en tårnkran
+    Når reglene vurderes per 2026-11-01
+    Så gjelder forskrift om utførelse av arbeid § 10-3
+
+  # ------------------------------------------------------------ § 10-1: særlig forsiktighet
+
+  # «Når arbeidsgiver etter en risikovurdering finner …»
+  Scenario: Om annet arbeidsutstyr krever særlig forsiktighet, er et skjønn
+    Gitt en virksomhet med næringskode 70.200
+    Og at antall arbeidstakere er 5
+    Og at virksomheten bruker arbeidsutstyr
+    Når reglene vurderes per 2026-11-01
+    Så må det vurderes om forskrift om utførelse av arbeid § 10-1 gjelder
+    Og må det vurderes om virksomheten plikter å "bare bruke arbeidstakere med dokumentert sikkerhetsopplæring til arbeidsutstyr som krever særlig forsiktighet"
+
+  Scenario: Uten arbeidsutstyr er det ikke noe å vurdere
+    Gitt en virksomhet med næringskode 70.200
+    Og at antall arbeidstakere er 5
+    Og at virksomheten ikke bruker arbeidsutstyr
+    Når reglene vurderes per 2026-11-01
+    Så gjelder ikke forskrift om utførelse av arbeid § 10-1
+    Og gjelder ikke forskrift om utførelse av arbeid § 10-2
+
+  # ------------------------------------------------------------ § 10-2: dokumentert opplæring
+
+  Scenariomal: Den som bruker utstyr etter § 10-3, skal ha opplæring, og den skal dokumenteres
+    Gitt en virksomhet med næringskode 70.200
+    Og at antall arbeidstakere er 5
+    Og at virksomheten bruker en tårnkran
+    Når reglene vurderes per 2026-11-01
+    Så gjelder forskrift om utførelse av arbeid § 10-2
+    Og skal virksomheten ha "Dokumentasjon av sikkerhetsopplæring for bruk av arbeidsutstyr"
+    Og plikter virksomheten å "<plikt>"
+    Og begrunnelsen viser til forskrift om utførelse av arbeid § 10-2
+
+    Eksempler:
+      | plikt |
+      | sørge for at den som skal bruke arbeidsutstyret, har praktisk og teoretisk opplæring i oppbygging, betjening, bruk, vedlikehold, kontroll og krav til sikker bruk |
+      | bare sette arbeidstaker til arbeid med arbeidsutstyret innenfor det området det er gitt opplæring i |
+
+  # § 10-2 viser til § 10-1, som er et skjønn
+  Scenario: Uten utstyr etter § 10-3 beror opplæringen på vurderingen etter § 10-1
+    Gitt en virksomhet med næringskode 70.200
+    Og at antall arbeidstakere er 5
+    Og at virksomheten bruker arbeidsutstyr
+    Når reglene vurderes per 2026-11-01
+    Så må det vurderes om forskrift om utførelse av arbeid § 10-2 gjelder
+    Og må det vurderes om virksomheten skal ha "Dokumentasjon av sikkerhetsopplæring for bruk av arbeidsutstyr"
+
+  Scenario: Arbeidsgiver har funnet at utstyret krever særlig forsiktighet
+    Gitt en virksomhet med næringskode 70.200
+    Og at antall arbeidstakere er 5
+    Og at virksomheten bruker arbeidsutstyr
+    Og at det er vurdert at virksomheten plikter å "bare bruke arbeidstakere med dokumentert sikkerhetsopplæring til arbeidsutstyr som krever særlig forsiktighet", fordi "motorsagen er farlig"
+    Når reglene vurderes per 2026-11-01
+    Så gjelder forskrift om utførelse av arbeid § 10-1
+    Og gjelder forskrift om utførelse av arbeid § 10-2
+    Og skal virksomheten ha "Dokumentasjon av sikkerhetsopplæring for bruk av arbeidsutstyr"
+
+  Scenario: Arbeidsgiver har funnet at utstyret ikke krever særlig forsiktighet
+    Gitt en virksomhet med næringskode 70.200
+    Og at antall arbeidstakere er 5
+    Og at virksomheten bruker arbeidsutstyr
+    Og at det er vurdert at virksomheten ikke plikter å "bare bruke arbeidstakere med dokumentert sikkerhetsopplæring til arbeidsutstyr som krever særlig forsiktighet", fordi "det er bare kontormaskiner"
+    Når reglene vurderes per 2026-11-01
+    Så gjelder ikke forskrift om utførelse av arbeid § 10-1
+    Og gjelder ikke forskrift om utførelse av arbeid § 10-2
+    Og skal virksomheten ikke ha "Dokumentasjon av sikkerhetsopplæring for bruk av arbeidsutstyr"
+
+  # § 10-2 femte ledd
+  Scenario: Demonstrasjon og prøving ved reparasjon er unntatt fra dokumentert opplæring
+    Gitt en virksomhet med næringskode 33.120
+    Og at antall arbeidstakere er 5
+    Og at virksomheten bruker en tårnkran
+    Og at virksomheten bruker slikt arbeidsutstyr bare til demonstrasjon og prøving i forbindelse med reparasjon
+    Når reglene vurderes per 2026-11-01
+    Så skal virksomheten ikke ha "Dokumentasjon av sikkerhetsopplæring for bruk av arbeidsutstyr"
+    Og plikter virksomheten ikke å "sørge for sertifisert sikkerhetsopplæring for den som skal bruke arbeidsutstyret"
+
+  Scenario: Den som også bruker utstyret til annet enn prøving, er ikke unntatt
+    Gitt en virksomhet med næringskode 33.120
+    Og at antall arbeidstakere er 5
+    Og at virksomheten bruker en tårnkran
+    Og at virksomheten bruker slikt arbeidsutstyr også til annet enn demonstrasjon og prøving i forbindelse med reparasjon
+    Når reglene vurderes per 2026-11-01
+    Så skal virksomheten ha "Dokumentasjon av sikkerhetsopplæring for bruk av arbeidsutstyr"
+    Og plikter virksomheten å "sørge for sertifisert sikkerhetsopplæring for den som skal bruke arbeidsutstyret"
+
+  Scenario: På verkstedet må det avklares om utstyret bare prøves
+    Gitt en virksomhet med næringskode 33.120
+    Og at antall arbeidstakere er 5
+    Og at virksomheten bruker en tårnkran
+    Når reglene vurderes per 2026-11-01
+    Så må det avklares om virksomheten skal ha "Dokumentasjon av sikkerhetsopplæring for bruk av arbeidsutstyr"
+
+  # ------------------------------------------------------------ § 10-4: utstyrsspesifikk opplæring
+
+  # Alt arbeidsutstyr, ikke bare det i § 10-3
+  Scenario: Arbeidsgiver skal gi opplæring på det spesifikke arbeidsutstyret, og dokumentere den
+    Gitt en virksomhet med næringskode 70.200
+    Og at antall arbeidstakere er 1
+    Og at virksomheten bruker arbeidsutstyr
+    Når reglene vurderes per 2026-11-01
+    Så gjelder forskrift om utførelse av arbeid § 10-4
+    Og plikter virksomheten å "sørge for at arbeidstaker får nødvendig opplæring på det spesifikke arbeidsutstyret"
+    Og skal virksomheten ha "Oversikt over utstyrsspesifikk opplæring"
+    Og begrunnelsen viser til forskrift om utførelse av arbeid § 10-4
+
+  Scenario: Uten arbeidsutstyr er det ingen opplæring å gi
+    Gitt en virksomhet med næringskode 70.200
+    Og at antall arbeidstakere er 5
+    Og at virksomheten ikke bruker arbeidsutstyr
+    Når reglene vurderes per 2026-11-01
+    Så gjelder ikke forskrift om utførelse av arbeid § 10-4
+    Og skal virksomheten ikke ha "Oversikt over utstyrsspesifikk opplæring"
+
+  # Unntaket for prøving i § 10-2 femte ledd gjelder «kravet om dokumentert opplæring» i den paragrafen
+  Scenario: Prøving ved reparasjon er ikke unntatt fra utstyrsspesifikk opplæring
+    Gitt en virksomhet med næringskode 33.120
+    Og at antall arbeidstakere er 5
+    Og at virksomheten bruker en tårnkran
+    Og at virksomheten bruker slikt arbeidsutstyr bare til demonstrasjon og prøving i forbindelse med reparasjon
+    Når reglene vurderes per 2026-11-01
+    Så gjelder forskrift om utførelse av arbeid § 10-4
+
+  # § 1-4: maskiner er arbeidsutstyr
+  Scenario: Den som bruker en kran, bruker arbeidsutstyr
+    Gitt en virksomhet med næringskode 70.200
+    Og at antall arbeidstakere er 5
+    Og at virksomheten bruker en tårnkran
+    Og at virksomheten ikke er på Svalbard
+    Og alt annet er avkreftet
+    Når reglene vurderes per 2026-11-01 uten antakelser
+    Så plikter virksomheten å "sørge for at arbeidstaker får nødvendig opplæring på det spesifikke arbeidsutstyret"
+
+  # ------------------------------------------------------------ § 1-2 annet ledd: stoffkartotek og transittgods
+
+  Scenario: Kapittel 2 gjelder ikke når alle farlige kjemikalier er transittgods
+    Gitt en virksomhet med næringskode 52.100
+    Og at antall arbeidstakere er 5
+    Og at alle farlige kjemikalier i virksomheten er transittgods som ikke behandles eller bearbeides
+    Når reglene vurderes per 2026-11-01
+    Så gjelder ikke forskrift om utførelse av arbeid kapittel 2
+    Og gjelder forskrift om utførelse av arbeid
+
+  # ------------------------------------------------------------ §§ 1-2 tredje og fjerde ledd og 1-3 nr. 3: dykking
+
+  Scenariomal: Kapittel 26 gjelder ikke når alt arbeid under vann er unntatt
+    Gitt en virksomhet med næringskode 84.220
+    Og at antall arbeidstakere er 50
+    Og at virksomheten utfører arbeid under vann eller økt omgivende trykk
+    Og at <unntak>
+    Når reglene vurderes per 2026-11-01
+    Så gjelder ikke forskrift om utførelse av arbeid kapittel 26
+    Og gjelder forskrift om utførelse av arbeid
+
+    Eksempler:
+      | unntak                                                                                                          |
+      | all dykking i virksomheten utføres av vernepliktige og militære tjenestemenn i Forsvaret som militær aktivitet   |
+      | alt arbeid under økt trykk i virksomheten utføres av forskere og helsepersonell i trykkammer                     |
+
+  # ------------------------------------------------------------ § 1-2 femte ledd: petroleum
+
+  # Første punktum gjelder både til havs og landanlegg; annet punktum bare til havs
+  Scenariomal: Det som ikke gjelder for petroleumsvirksomhet bare til havs
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 50
+    Og at virksomheten undersøker eller utnytter naturforekomster på havbunnen eller i undergrunnen
+    Og listen over aktiviteter er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så gjelder ikke forskrift om utførelse av arbeid <bestemmelse>
+    Og gjelder forskrift om utførelse av arbeid
+
+    Eksempler:
+      | bestemmelse |
+      | § 4-4       |
+      | kapittel 26 |
+      | § 14-1      |
+
+  Scenariomal: Det som ikke gjelder for virksomhet bare på landanlegg i petroleumsvirksomheten
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 50
+    Og at virksomheten driver på et landanlegg i petroleumsvirksomheten
+    Og listen over aktiviteter er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så gjelder ikke forskrift om utførelse av arbeid <bestemmelse>
+    Og gjelder forskrift om utførelse av arbeid
+
+    Eksempler:
+      | bestemmelse |
+      | § 4-4       |
+      | kapittel 26 |
+
+  # Virksomheten driver ikke annet enn det som er unntatt etter første punktum
+  Scenariomal: Til havs og på landanlegg er også unntatt
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 50
+    Og at virksomheten undersøker eller utnytter naturforekomster på havbunnen eller i undergrunnen
+    Og at virksomheten driver på et landanlegg i petroleumsvirksomheten
+    Og listen over aktiviteter er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så gjelder ikke forskrift om utførelse av arbeid <bestemmelse>
+
+    Eksempler:
+      | bestemmelse |
+      | § 4-4       |
+
+  # Kapittel 10 er ikke nevnt i § 1-2 femte ledd
+  Scenariomal: Kapittel 10 gjelder også i petroleumsvirksomheten
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 50
+    Og at virksomheten <virke>
+    Og listen over aktiviteter er fullstendig
+    Og at virksomheten bruker en offshorekran
+    Når reglene vurderes per 2026-11-01
+    Så gjelder forskrift om utførelse av arbeid § 10-3
+    Og gjelder forskrift om utførelse av arbeid § 10-4
+
+    Eksempler:
+      | virke                                                                       |
+      | undersøker eller utnytter naturforekomster på havbunnen eller i undergrunnen |
+      | driver på et landanlegg i petroleumsvirksomheten                            |
+
+  # ------------------------------------------------------------ § 1-2 sjette ledd: Svalbard
+
+  Scenariomal: På Svalbard gjelder ikke §§ 10-1 til 10-3
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 5
+    Og at virksomheten er på Svalbard
+    Og at virksomheten ikke også driver utenfor Svalbard
+    Og at virksomheten bruker en tårnkran
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for forskrift om utførelse av arbeid <bestemmelse> "<svar>"
+
+    Eksempler:
+      | bestemmelse | svar         |
+      | § 10-1      | gjelder ikke |
+      | § 10-2      | gjelder ikke |
+      | § 10-3      | gjelder ikke |
+      | § 10-4      | gjelder      |
+      | kapittel 13 | gjelder ikke |
+      | § 13-1      | gjelder ikke |
+
+  Scenario: Forskriften gjelder ellers på Svalbard
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 5
+    Og at virksomheten er på Svalbard
+    Og at virksomheten ikke også driver utenfor Svalbard
+    Når reglene vurderes per 2026-11-01
+    Så gjelder forskrift om utførelse av arbeid
+
+  Scenario: På Svalbard er dokumentasjonen etter § 10-2 ikke nødvendig, men den etter § 10-4
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 5
+    Og at virksomheten er på Svalbard
+    Og at virksomheten ikke også driver utenfor Svalbard
+    Og at virksomheten bruker en tårnkran
+    Når reglene vurderes per 2026-11-01
+    Så skal virksomheten ikke ha "Dokumentasjon av sikkerhetsopplæring for bruk av arbeidsutstyr"
+    Og begrunnelsen viser til forskrift om utførelse av arbeid § 1-2
+    Og skal virksomheten ha "Oversikt over utstyrsspesifikk opplæring"
+
+  Scenario: Virksomhet både på Svalbard og på fastlandet
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 5
+    Og at virksomheten er på Svalbard
+    Og at virksomheten også driver utenfor Svalbard
+    Og at virksomheten bruker en tårnkran
+    Når reglene vurderes per 2026-11-01
+    Så gjelder forskrift om utførelse av arbeid § 10-3
+
+  Scenario: Om virksomheten på Svalbard også drives utenfor, må avklares
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 5
+    Og at virksomheten er på Svalbard
+    Og at virksomheten bruker en tårnkran
+    Når reglene vurderes per 2026-11-01
+    Så må det avklares om forskrift om utførelse av arbeid § 10-3 gjelder
+    Og det neste spørsmålet for forskrift om utførelse av arbeid § 10-3 er "Driver virksomheten også i Norge utenfor Svalbard?"
+
+  # «med mindre annet følger av» forskriften om kullgruvene: den går foran der den har noe annet, og fortrenger ikke resten
+  Scenario: Hva som følger av forskriften om kullgruvene, er et skjønn
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 50
+    Og at virksomheten er på Svalbard
+    Og at virksomheten ikke også driver utenfor Svalbard
+    Og at virksomheten driver kullgruve på Svalbard
+    Og listen over aktiviteter er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så må det vurderes om forskrift om utførelse av arbeid § 10-4 gjelder
+
+  Scenario: Virksomhet med kullgruve og annet på Svalbard er omfattet for det andre
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 50
+    Og at virksomheten er på Svalbard
+    Og at virksomheten ikke også driver utenfor Svalbard
+    Og at virksomheten driver kullgruve på Svalbard
+    Og at virksomheten driver bygge- eller anleggsvirksomhet
+    Når reglene vurderes per 2026-11-01
+    Så gjelder forskrift om utførelse av arbeid
+    Og gjelder forskrift om utførelse av arbeid § 10-4
+
+  # ------------------------------------------------------------ tid
+
+  # Endringsforskrift 16. desember 2025 nr. 2615, i kraft 1. januar 2026
+  Scenariomal: Reglene om arbeidsutstyr er de samme før og etter 1. januar 2026
+    Gitt en virksomhet med næringskode 70.200
+    Og at antall arbeidstakere er 5
+    Og at virksomheten bruker en tårnkran
+    Når reglene vurderes per <dag>
+    Så gjelder forskrift om utførelse av arbeid § 10-3
+    Og gjelder forskrift om utførelse av arbeid § 1-2
+
+    Eksempler:
+      | dag        |
+      | 2025-12-31 |
+      | 2026-01-01 |
+
+  # Forskriften var i kraft, men § 1-3 hadde en annen ordlyd, som ikke er lest
+  Scenario: Ordlyden før 5. april 2024 må avklares
+    Gitt en virksomhet med næringskode 70.200
+    Og at antall arbeidstakere er 5
+    Når reglene vurderes per 2024-04-04
+    Så må det avklares om forskrift om utførelse av arbeid gjelder
