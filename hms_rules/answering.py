@@ -19,9 +19,13 @@ _OPEN = (Verdict.UNDETERMINED, Verdict.NEEDS_JUDGEMENT)
 
 
 def answer(
-    business: Business, explainer: Explainer, catalogue: Catalogue, info: RulesetInfo
+    business: Business,
+    explainer: Explainer,
+    catalogue: Catalogue,
+    info: RulesetInfo,
+    notes: Sequence[str] = (),
 ) -> Assessment:
-    """Put the answer together."""
+    """Put the answer together; `notes` are those that go with every answer about the business."""
     words, facts = explainer.behind.vocabulary, explainer.behind.base
     lists = Lists(explainer, catalogue, words)
     provisions, documents = list(lists.provisions()), list(lists.documents())
@@ -40,7 +44,7 @@ def answer(
             [p.missing for p in provisions if p.verdict in _OPEN], open_documents, words, explainer.reasons
         ),
         assumptions=list(_assumptions(provisions, facts, words)),
-        notes=list(_notes(provisions, facts)),
+        notes=[*notes, *_notes(provisions, facts)],
     )
 
     def explain(target: str) -> Explanation:
@@ -55,7 +59,9 @@ def _notes(provisions: Sequence[ProvisionVerdict], facts: FactBase) -> Iterator[
         yield from (i.note for i in facts.industries if i.note)
 
 
-def _assumptions(provisions: Sequence[ProvisionVerdict], facts: FactBase, words: Vocabulary) -> Iterator[Assumption]:
+def _assumptions(
+    provisions: Sequence[ProvisionVerdict], facts: FactBase, words: Vocabulary
+) -> Iterator[Assumption]:
     uses = Counter(a for p in provisions for a in p.assumptions)
     for fact, count in sorted(uses.items(), key=lambda item: (-item[1], item[0])):
         yield Assumption(fact=fact, text=f"{label(fact, words)}: {_assumed(fact, facts, words)}", uses=count)

@@ -7,20 +7,23 @@ is atomic, so that a command that is broken off leaves the old version.
 from __future__ import annotations
 
 import hashlib
-import os
-import tempfile
 from collections.abc import Mapping
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
+from zlib import crc32
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic_core import from_json
 
-from hms_rules.diagnostics import HmsRulesError, errors
-from hms_rules.loading import Compiled, Sources, compile_sources
-from hms_rules.shipped import shipped
+from hms_rules import diagnostics, loading, storing, vocabulary
+from hms_rules.language import compiled, tree
+from hms_rules.loading import Compiled
+from hms_rules.registers import industry
 
 _PACKAGE = Path(__file__).parent
 _COMPILER = ("*.py", "language/*.py", "ontology/*.py", "registers/industry.py")
+_KEPT = 5
+"""Rule books kept at a time: an editor goes back and forth between a few."""
 
 
 def content_hash(files: Mapping[str, Path]) -> str:
@@ -36,23 +39,47 @@ def content_hash(files: Mapping[str, Path]) -> str:
 
 
 def read(path: Path, content: str) -> Compiled | None:
-    """The compiled form in the file, when it was made from this content."""
+    """The compiled form in the file, when it was made from this content and has come whole."""
     try:
-        compiled = _adapter().validate_json(path.read_bytes())
-    except (OSError, ValidationError):
-        return None
-    return compiled if compiled.hash == content else None
-
-
-def write(path: Path, compiled: Compiled) -> None:
-    """Keep the compiled form; where the folder cannot be written, the next start compiles again."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
-            file.write(_adapter().dump_json(compiled))
-        os.replace(file.name, path)
+        text = path.read_bytes()
     except OSError:
-        return
+        return None
+    start, _, rest = text.partition(b"\n")
+    if start != _first_line(content, rest):
+        return None
+    book = storing.from_json(from_json(text, cache_strings="keys")[1], _makers())
+    assert isinstance(book, Compiled)
+    return book
+
+
+def write(path: Path, book: Compiled) -> None:
+    """Store the compiled form in a file, whole or not at all.
+
+    Raises:
+        OSError: the folder cannot be written.
+    """
+    from tempfile import NamedTemporaryFile
+
+    rest = f"{storing.to_json(book)}]".encode()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with NamedTemporaryFile(dir=path.parent, delete=False) as file:
+        try:
+            file.write(_first_line(book.hash, rest) + b"\n" + rest)
+            file.close()
+            Path(file.name).replace(path)
+        except OSError:
+            Path(file.name).unlink(missing_ok=True)
+            raise
+
+
+def keep(book: Compiled) -> None:
+    """Keep the compiled form for the next start; where that cannot be, the next start compiles again."""
+    path = place(book.hash)
+    with suppress(OSError):
+        write(path, book)
+        newest_first = sorted(path.parent.iterdir(), key=lambda p: p.stat().st_mtime, reverse=True)
+        for old in newest_first[_KEPT:]:
+            old.unlink()
 
 
 def place(content: str) -> Path:
@@ -62,19 +89,25 @@ def place(content: str) -> Path:
     return user_cache_path("hms-rules", appauthor=False) / f"{content[:32]}.json"
 
 
-@cache
-def _adapter() -> TypeAdapter[Compiled]:
-    return TypeAdapter(Compiled)
-
-
 def compile_to(path: str) -> None:
     """Compile the shipped rules into a file: what a wheel is built with.
 
     Raises:
         HmsRulesError: the rules or the ontology have errors.
     """
-    sources = Sources(shipped("rulesets"), shipped("ontology"))
-    compiled, findings = compile_sources(sources, content_hash(sources.files()))
-    if compiled is None:
-        raise HmsRulesError(errors(findings))
-    write(Path(path), compiled)
+    from hms_rules.shipped import shipped
+
+    sources = loading.Sources(shipped("rulesets"), shipped("ontology"))
+    book, findings = loading.compile_sources(sources, content_hash(sources.files()))
+    if book is None:
+        raise diagnostics.HmsRulesError(diagnostics.errors(findings))
+    write(Path(path), book)
+
+
+def _first_line(content: str, rest: bytes) -> bytes:
+    return f'["{content} {crc32(rest):08x}",'.encode()
+
+
+@cache
+def _makers() -> storing.Makers:
+    return storing.makers((diagnostics, industry, vocabulary, tree, compiled, loading))

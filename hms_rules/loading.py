@@ -6,13 +6,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from hms_rules.diagnostics import Diagnostic, errors, in_order
 from hms_rules.language.compiled import CompiledRuleset
-from hms_rules.language.compiler import compile_ruleset
-from hms_rules.language.tree import RuleFile
 from hms_rules.registers.industry import IndustryCodes
+from hms_rules.shipped import shipped
 from hms_rules.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from hms_rules.language.tree import RuleFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +41,19 @@ class Sources:
     def files(self) -> dict[str, Path]:
         """Every file whose content decides the compiled form, by the name people see, in a fixed order."""
         rules = sorted(self.rulesets.rglob("*.feature"))
-        data = sorted(p for p in self.ontology.rglob("*") if p.suffix in (".ttl", ".csv"))
-        return {_shown(p, self.rulesets): p for p in rules} | {_shown(p, self.ontology): p for p in data}
+        data = sorted(self.ontology.rglob("*.ttl"))
+        tables = sorted(self.industries.glob("*.csv"))
+        return {
+            _shown(path, folder): path
+            for paths, folder in ((rules, self.rulesets), (data, self.ontology), (tables, self.industries))
+            for path in paths
+        }
+
+    @property
+    def industries(self) -> Path:
+        """An editor's own ontology need not bring the industry standards; the shipped ones serve."""
+        own = self.ontology / "naering"
+        return own if own.is_dir() else shipped("ontology") / "naering"
 
 
 def compile_sources(
@@ -55,10 +69,12 @@ def compile_sources(
     Returns:
         The compiled form, or none where there are errors; and all findings, warnings too.
     """
+    from hms_rules.language.compiler import compile_ruleset  # not on a warm start
+
     missing = list(_not_there(sources))
     if missing:
         return None, tuple(missing)
-    industries = IndustryCodes.load(_industry_folder(sources.ontology))
+    industries = IndustryCodes.load(sources.industries)
     vocabulary, findings = _vocabulary(sources.ontology, linting)
     files, in_rules = _rules(sources.rulesets, vocabulary, industries, linting)
     findings += in_rules
@@ -81,14 +97,6 @@ def _not_there(sources: Sources) -> Iterable[Diagnostic]:
             yield Diagnostic(
                 "E1002", f"{what} «{folder}» har ingen {pattern}-filer", help="oppgi mappen der filene ligger"
             )
-
-
-def _industry_folder(ontology: Path) -> Path:
-    """An editor's own ontology need not bring the industry standards; the shipped ones serve."""
-    from hms_rules.shipped import shipped
-
-    own = ontology / "naering"
-    return own if own.is_dir() else shipped("ontology") / "naering"
 
 
 def _vocabulary(folder: Path, linting: date | None) -> tuple[Vocabulary, list[Diagnostic]]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from datetime import date
 from functools import cached_property, lru_cache
-from hms_rules.version import VERSION
 from pathlib import Path
 from typing import Any
 
@@ -22,13 +22,13 @@ from hms_rules.explaining import Explainer
 from hms_rules.facts.business import Business
 from hms_rules.facts.factbase import FactBase
 from hms_rules.facts.resolve import Resolver
-from hms_rules.facts.schema import facts_schema
 from hms_rules.language.compiled import Program
 from hms_rules.language.program import program_at
 from hms_rules.language.tree import Judgement
 from hms_rules.loading import Compiled, Sources, compile_sources
 from hms_rules.shipped import shipped
 from hms_rules.verdicts import Catalogue
+from hms_rules.version import VERSION
 from hms_rules.vocabulary import Vocabulary
 from hms_rules.wording import Wording, day
 
@@ -48,7 +48,13 @@ class Rulebook:
         self._engines: dict[str, Engine] = {}
 
     @classmethod
-    def load(cls, rulesets: Path | str | None = None, ontology: Path | str | None = None) -> Rulebook:
+    def load(
+        cls,
+        rulesets: Path | str | None = None,
+        ontology: Path | str | None = None,
+        *,
+        compiling: Callable[[], AbstractContextManager[object]] = nullcontext,
+    ) -> Rulebook:
         """Load the shipped rules, or an editor's own.
 
         The compiled form is taken from the cache when the content is the same.
@@ -56,6 +62,7 @@ class Rulebook:
         Args:
             rulesets: a folder of rule files; the shipped one when not given.
             ontology: a folder of Turtle files; the shipped one when not given.
+            compiling: what to do around compiling, which takes some seconds, when it must be done.
 
         Raises:
             HmsRulesError: the rules or the ontology have errors; holds all of them.
@@ -68,10 +75,11 @@ class Rulebook:
         kept = cache.read(shipped("compiled.json"), content) or cache.read(cache.place(content), content)
         if kept:
             return cls(kept)
-        compiled, findings = compile_sources(sources, content)
+        with compiling():
+            compiled, findings = compile_sources(sources, content)
         if compiled is None:
             raise HmsRulesError(errors(findings))
-        cache.write(cache.place(content), compiled)
+        cache.keep(compiled)
         return cls(compiled)
 
     @property
@@ -107,6 +115,8 @@ class Rulebook:
 
     def facts_schema(self) -> dict[str, Any]:
         """The JSON Schema of fact files, made from the vocabulary."""
+        from hms_rules.facts.schema import facts_schema  # not on a warm start
+
         return facts_schema(self.vocabulary)
 
     def check(self, business: Business) -> list[Diagnostic]:
@@ -148,6 +158,7 @@ class Rulebook:
         *,
         strict: bool = False,
         engine: str = "forward",
+        notes: Sequence[str] = (),
     ) -> Assessment:
         """Which provisions apply, which documents follow, why, and what is left to ask.
 
@@ -155,7 +166,9 @@ class Rulebook:
             business: the facts.
             as_of: the day the law is read on; today when not given.
             strict: drop all assumptions.
-            engine: `forward` or `reference`; they give equal answers.
+            engine: `forward` or `reference`; they give equal answers, and where forward chaining
+                cannot be loaded the reference engine serves.
+            notes: what is known of the business and goes with every answer about it.
 
         Raises:
             HmsRulesError: the facts have errors, or the day is outside what is modelled.
@@ -166,7 +179,8 @@ class Rulebook:
         wrong = errors([*findings, *self._unknown_judgements(business)])
         if wrong:
             raise HmsRulesError(wrong)
-        return self._answer(business, facts, self._program(as_of), strict=strict, engine=engine)
+        explainer = self._explainer(facts, self._program(as_of), strict=strict, engine=engine)
+        return answer(business, explainer, self._catalogue, self.info, notes)
 
     def program(self, as_of: date) -> Program:
         """The rules in force on a day, for tools that run engines themselves."""
@@ -176,7 +190,7 @@ class Rulebook:
         return program_at(self._compiled.ruleset, as_of)
 
     def _require_modelled(self, as_of: date) -> None:
-        first = min(a.modelled_from for a in self.vocabulary.acts.values())
+        first = min((a.modelled_from for a in self.vocabulary.acts.values()), default=date.min)
         read = max((s.checked for s in self._compiled.ruleset.sections if s.checked), default=first)
         last = date(read.year + _YEARS_AHEAD, 12, 31)
         if not first <= as_of <= last:
@@ -195,15 +209,13 @@ class Rulebook:
             self._engines[name] = _make_engine(name)
         return self._engines[name]
 
-    def _answer(
-        self, business: Business, facts: FactBase, program: Program, *, strict: bool, engine: str
-    ) -> Assessment:
+    def _explainer(self, facts: FactBase, program: Program, *, strict: bool, engine: str) -> Explainer:
         evaluator, literals = self._literals, self._compiled.ruleset.literals
         known = evaluator.evaluate(literals, program.literals, facts, strict=strict)
         values = self._engine(engine).values(program, known.truth)
         behind = Behind(self.vocabulary, evaluator, facts, strict)
         derivation = Derivation(program, known, values, lambda n: behind.missing(literals[n]))
-        return answer(business, Explainer(derivation, behind, self._words), self._catalogue, self.info)
+        return Explainer(derivation, behind, self._words)
 
 
 def _make_engine(name: str) -> Engine:

@@ -1,4 +1,4 @@
-"""`assess` and `why`: the answer, and the reason for one part of it."""
+"""`assess`: which rules apply, what must be in writing, what is left to ask."""
 
 from __future__ import annotations
 
@@ -8,34 +8,46 @@ from typing import TYPE_CHECKING, cast
 
 import click
 
-from hms_rules.cli.options import dressed, on_day, rule_folders, show_findings, stop, width
-from hms_rules.diagnostics import Diagnostic, HmsRulesError
+from hms_rules.cli.norwegian import Command, OneOf, Refusal
+from hms_rules.cli.options import (
+    FILE,
+    dressed,
+    load_rules,
+    on_day,
+    rule_folders,
+    show_findings,
+    stop,
+    tell_engine,
+    width,
+    working,
+    written_as,
+)
+from hms_rules.diagnostics import HmsRulesError
 from hms_rules.facts.business import Business
-from hms_rules.references import find_reference
-from hms_rules.report.explanation import render_explanation
-from hms_rules.report.markdown import render_markdown
-from hms_rules.report.outline import outline
-from hms_rules.report.text import render_text
-from hms_rules.rulebook import Rulebook
 
 if TYPE_CHECKING:
     from hms_rules.registers.industry import Standard
 
+_ORGNR = "Organisasjonsnummer: hent virksomheten fra Enhetsregisteret."
+_KODEVERK = "Standarden næringskodene i --brreg følger, når den er kjent: SN2025, SN2007."
+_MOTORS = OneOf(["forward", "reference"])
+_ENGINES = "Regelmotoren: forward, reference (ellers forward); de gir samme svar."
 
-@click.command()
-@click.argument("facts", required=False, type=click.Path(path_type=Path))
-@click.option("--orgnr", help="Organisasjonsnummer: hent virksomheten fra Enhetsregisteret.")
-@click.option("--brreg", type=click.Path(path_type=Path), help="En fil med svar fra Enhetsregisteret (JSON).")
-@click.option(
-    "--kodeverk",
-    type=click.Choice(["SN2025", "SN2007"], case_sensitive=False),
-    help="Standarden næringskodene i --brreg følger, når den er kjent.",
+
+_ONE_SOURCE = (
+    "oppgi enten en faktafil, --orgnr eller --brreg, for eksempel: hms-rules assess examples/snekker.yaml"
 )
+
+
+@click.command(cls=Command)
+@click.argument("facts", required=False, type=FILE, metavar="[FAKTAFIL]")
+@click.option("--orgnr", metavar="NUMMER", help=_ORGNR)
+@click.option("--brreg", type=FILE, metavar="FIL", help="En fil med svar fra Enhetsregisteret (JSON).")
+@click.option("--kodeverk", type=OneOf(["SN2025", "SN2007"]), metavar="STANDARD", help=_KODEVERK)
 @on_day
-@click.option("--strict", is_flag=True, help="Se bort fra alle antakelser.")
-@click.option("--engine", type=click.Choice(["forward", "reference"]), default="forward", show_default=True, help="Regelmotoren.")
+@click.option("--engine", type=_MOTORS, default="forward", metavar="MOTOR", help=_ENGINES)
 @click.option("--all", "everything", is_flag=True, help="Ta med det som ikke gjelder, og alle spørsmål.")
-@click.option("--format", "form", type=click.Choice(["text", "json", "markdown"]), default="text", help="Hvordan svaret skrives.")
+@written_as("text", "json", "markdown")
 @rule_folders
 def assess(
     facts: Path | None,
@@ -59,74 +71,45 @@ def assess(
       hms-rules assess --orgnr 974760673 --format json
     """
     try:
-        business = _business(facts, orgnr, brreg, kodeverk)
-        answer = Rulebook.load(rulesets, ontology).assess(business, as_of, strict=strict, engine=engine)
+        business, notes = _business(facts, orgnr, brreg, kodeverk)
+        book = load_rules(rulesets, ontology)
+        tell_engine(engine)
+        answer = book.assess(business, as_of, strict=strict, engine=engine, notes=notes)
     except HmsRulesError as error:
         stop(error)
     if form == "json":
         click.echo(answer.as_json(everything=everything))
-    elif form == "markdown":
-        click.echo(render_markdown(outline(answer, everything=everything, contents=True)), nl=False)
+        return
+    from hms_rules.report.outline import outline
+
+    parts = outline(answer, everything=everything, contents=form == "markdown")
+    if form == "markdown":
+        from hms_rules.report.markdown import render_markdown
+
+        click.echo(render_markdown(parts), nl=False)
     else:
-        click.echo(render_text(outline(answer, everything=everything), width=width(), style=dressed), nl=False)
+        from hms_rules.report.text import render_text
+
+        click.echo(render_text(parts, width=width(), style=dressed), nl=False)
 
 
-@click.command()
-@click.argument("facts", type=click.Path(path_type=Path))
-@click.argument("reference")
-@on_day
-@click.option("--strict", is_flag=True, help="Se bort fra alle antakelser.")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="Hvordan svaret skrives.")
-@rule_folders
-def why(
-    facts: Path,
-    reference: str,
-    as_of: date | None,
-    strict: bool,
-    form: str,
-    rulesets: Path | None,
-    ontology: Path | None,
-) -> None:
-    """Hvorfor gjelder en bestemmelse, et dokument eller en plikt – eller hvorfor ikke?
-
-    \b
-    Eksempel:
-      hms-rules why examples/snekker.yaml "arbeidsmiljøloven § 7-1"
-      hms-rules why examples/snekker.yaml "aml § 6-1" --as-of 2023-06-01
-    """
-    try:
-        book = Rulebook.load(rulesets, ontology)
-        answer = book.assess(Business.from_file(facts), as_of, strict=strict)
-        target = _target(reference, book)
-        explanation = answer.explain(target)
-    except HmsRulesError as error:
-        stop(error)
-    except KeyError:
-        stop(Diagnostic("E1005", f"ingen regel handler om «{reference}»", help="«hms-rules law show» viser hva som er lagt inn"))
-    if form == "json":
-        click.echo(explanation.model_dump_json(indent=2))
-    else:
-        click.echo(render_explanation(explanation, answer, width=width(), style=dressed), nl=False)
-
-
-def _target(reference: str, book: Rulebook) -> str:
-    found = find_reference(reference, book.vocabulary)
-    if isinstance(found, Diagnostic):
-        raise HmsRulesError([found])
-    return found
-
-
-def _business(facts: Path | None, orgnr: str | None, brreg: Path | None, kodeverk: str | None) -> Business:
+def _business(
+    facts: Path | None, orgnr: str | None, brreg: Path | None, kodeverk: str | None
+) -> tuple[Business, tuple[str, ...]]:
+    """The business, and what goes with every answer about it."""
     if sum(given is not None for given in (facts, orgnr, brreg)) != 1:
-        message = "oppgi enten en faktafil, --orgnr eller --brreg, for eksempel: hms-rules assess examples/snekker.yaml"
-        raise click.UsageError(message)
+        raise Refusal(_ONE_SOURCE, click.get_current_context())
     if facts is not None:
-        return Business.from_file(facts)
+        return Business.from_file(facts), ()
     from hms_rules.registers import brreg as register
 
-    standard = cast("Standard | None", kodeverk)
-    unit = register.read_file(brreg, standard) if brreg is not None else register.fetch(orgnr or "")
+    if brreg is not None:
+        unit = register.read_file(brreg, cast("Standard | None", kodeverk))
+    else:
+        with working("Spør Enhetsregisteret …"):
+            unit = register.fetch(orgnr or "")
     if not unit.is_usable:
         raise HmsRulesError(unit.diagnostics)
     show_findings(unit.diagnostics)
-    return Business.from_register(unit.facts, unit.source)
+    warnings = (d.message for d in unit.diagnostics)
+    return Business.from_register(unit.facts, unit.source), (*warnings, *unit.notes)

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import click
 
-from hms_rules.cli.options import dressed, rule_folders, stop
+from hms_rules.cli.norwegian import Command
+from hms_rules.cli.options import dressed, load_rules, rule_folders, stop
 from hms_rules.diagnostics import HmsRulesError
 from hms_rules.report.glossary import fact_list
-from hms_rules.rulebook import Rulebook
 
 
-@click.command()
-@click.argument("word", required=False)
+@click.command(cls=Command)
+@click.argument("word", required=False, metavar="[ORD]")
 @click.option("--schema", is_flag=True, help="Skriv JSON-skjemaet for faktafiler (til VS Code).")
 @rule_folders
-def facts(word: str | None, schema: bool, rulesets: str | None, ontology: str | None) -> None:
+def facts(word: str | None, schema: bool, rulesets: Path | None, ontology: Path | None) -> None:
     """Hva kan sies om en virksomhet? Nøkkel, setning og spørsmål for hvert faktum.
 
     \b
@@ -25,7 +26,7 @@ def facts(word: str | None, schema: bool, rulesets: str | None, ontology: str | 
       hms-rules facts --schema > fakta.schema.json
     """
     try:
-        book = Rulebook.load(rulesets, ontology)
+        book = load_rules(rulesets, ontology)
     except HmsRulesError as error:
         stop(error)
     if schema:

@@ -6,20 +6,25 @@ from pathlib import Path
 
 import click
 
-from hms_rules.cli.options import rule_folders, stop
+from hms_rules.cli.norwegian import Group
+from hms_rules.cli.options import load_rules, rule_folders, stop
 from hms_rules.diagnostics import Diagnostic, HmsRulesError
 from hms_rules.references import find_reference
 from hms_rules.report.law import describe, law_overview
-from hms_rules.rulebook import Rulebook
 
 
-@click.group()
+@click.group(cls=Group)
 def law() -> None:
-    """Lovene og forskriftene reglene handler om."""
+    """Lovene og forskriftene reglene handler om.
+
+    \b
+    Eksempel:
+      hms-rules law show arbeidsmiljøloven
+    """
 
 
 @law.command()
-@click.argument("reference", required=False)
+@click.argument("reference", required=False, metavar="[HENVISNING]")
 @rule_folders
 def show(reference: str | None, rulesets: Path | None, ontology: Path | None) -> None:
     """Vis en lov, en bestemmelse, et dokument eller en plikt; uten navn: alle lover og forskrifter.
@@ -30,7 +35,7 @@ def show(reference: str | None, rulesets: Path | None, ontology: Path | None) ->
       hms-rules law show
     """
     try:
-        ruleset = Rulebook.load(rulesets, ontology).compiled.ruleset
+        ruleset = load_rules(rulesets, ontology).compiled.ruleset
     except HmsRulesError as error:
         stop(error)
     if reference is None:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
 from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager, nullcontext
 from datetime import date
 from pathlib import Path
-from typing import Any, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 import click
 
+from hms_rules.cli.norwegian import OneOf
 from hms_rules.diagnostics import Diagnostic, HmsRulesError, render_gnu, render_json, render_text
+
+if TYPE_CHECKING:
+    from hms_rules.rulebook import Rulebook
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -32,6 +36,7 @@ class Day(click.ParamType[date]):
     name = "dato"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """Read an ISO date."""
         if isinstance(value, date):
             return value
         try:
@@ -40,16 +45,30 @@ class Day(click.ParamType[date]):
             self.fail(f"«{value}» er ikke en dato som finnes; skriv for eksempel 2026-11-01", param, ctx)
 
 
+FILE = click.Path(path_type=Path)
+
+
 def rule_folders(command: F) -> F:
     """Adds `--rulesets` and `--ontology`: an editor's own folders."""
-    folder = click.Path(path_type=Path)
-    command = click.option("--ontology", type=folder, help="Egen ontologimappe i stedet for den som følger med.")(command)
-    return click.option("--rulesets", type=folder, help="Egen regelmappe i stedet for den som følger med.")(command)
+    for name, text in (
+        ("--ontology", "Egen ontologimappe i stedet for den som følger med."),
+        ("--rulesets", "Egen regelmappe i stedet for den som følger med."),
+    ):
+        command = click.option(name, type=FILE, metavar="MAPPE", help=text)(command)
+    return command
 
 
 def on_day(command: F) -> F:
-    """Adds `--as-of`."""
-    return click.option("--as-of", type=Day(), default=None, help="Dagen loven leses på, f.eks. 2026-11-01 (ellers i dag).")(command)
+    """Adds `--as-of` and `--strict`: which law is read, and how much is assumed."""
+    command = click.option("--strict", is_flag=True, help="Se bort fra alle antakelser.")(command)
+    text = "Dagen loven leses på, f.eks. 2026-11-01 (ellers i dag)."
+    return click.option("--as-of", type=Day(), default=None, help=text)(command)
+
+
+def written_as(*forms: str) -> Callable[[F], F]:
+    """Adds `--format`; the first form is the one used when none is asked for."""
+    text = f"Hvordan svaret skrives: {', '.join(forms)} (ellers {forms[0]})."
+    return click.option("--format", "form", type=OneOf(forms), default=forms[0], metavar="FORM", help=text)
 
 
 def dressed(text: str, role: str) -> str:
@@ -59,7 +78,39 @@ def dressed(text: str, role: str) -> str:
 
 def width() -> int:
     """How wide to write: the terminal's width, within reason."""
-    return min(max(shutil.get_terminal_size((100, 24)).columns, 60), 120)
+    from shutil import get_terminal_size
+
+    return min(max(get_terminal_size((100, 24)).columns, 60), 120)
+
+
+def working(text: str) -> AbstractContextManager[object]:
+    """Say what takes time, to somebody who sits and waits for it."""
+    if not sys.stderr.isatty():
+        return nullcontext()
+    from rich.console import Console  # only where something takes time
+
+    return Console(stderr=True).status(text)
+
+
+def load_rules(rulesets: Path | None, ontology: Path | None) -> Rulebook:
+    """The rule book; where it must be compiled first, whoever waits is told.
+
+    Raises:
+        HmsRulesError: the rules or the ontology have errors.
+    """
+    from hms_rules.rulebook import Rulebook
+
+    return Rulebook.load(rulesets, ontology, compiling=lambda: working("Leser reglene for første gang …"))
+
+
+def tell_engine(engine: str) -> None:
+    """Say in one line when the engine asked for cannot be loaded and another one answers."""
+    if engine == "forward":
+        from hms_rules.engines.forward import available
+
+        reason = available()
+        if reason:
+            click.echo(f"merk: {reason}; motoren «reference» svarer", err=True)
 
 
 def show_findings(diagnostics: Iterable[Diagnostic], form: str = "text", *, err: bool = True) -> None:

@@ -7,19 +7,23 @@ from pathlib import Path
 
 import click
 
-from hms_rules.cli.options import FINDINGS, rule_folders, show_findings, stop
-from hms_rules.codes import explain_code
+from hms_rules.cli.norwegian import Group
+from hms_rules.cli.options import FINDINGS, rule_folders, show_findings, stop, working, written_as
 from hms_rules.diagnostics import Diagnostic
-from hms_rules.workbench.lint import lint as run_lint
 
 
-@click.group()
+@click.group(cls=Group)
 def rules() -> None:
-    """Reglene selv: kontroller dem, forklar funn."""
+    """Reglene selv: kontroller dem, forklar funn.
+
+    \b
+    Eksempel:
+      hms-rules rules lint
+    """
 
 
 @rules.command()
-@click.option("--format", "form", type=click.Choice(["text", "json", "gnu"]), default="text", help="Hvordan funnene skrives.")
+@written_as("text", "json", "gnu")
 @rule_folders
 def lint(form: str, rulesets: Path | None, ontology: Path | None) -> None:
     """Kontroller regler og ontologi; alle funn på én gang, med fil, linje og kolonne.
@@ -29,7 +33,10 @@ def lint(form: str, rulesets: Path | None, ontology: Path | None) -> None:
       hms-rules rules lint
       hms-rules rules lint --rulesets mine-regler --format gnu
     """
-    findings = run_lint(rulesets, ontology)
+    from hms_rules.workbench.lint import lint as run_lint  # reads all rules: slow to import
+
+    with working("Kontrollerer reglene …"):
+        findings = run_lint(rulesets, ontology)
     show_findings(findings, form, err=False)
     if findings:
         sys.exit(FINDINGS)
@@ -38,7 +45,7 @@ def lint(form: str, rulesets: Path | None, ontology: Path | None) -> None:
 
 
 @rules.command()
-@click.argument("code")
+@click.argument("code", metavar="KODE")
 def explain(code: str) -> None:
     """Forklar en feilkode: hva som skal unngås, hva som er bedre, og hvorfor.
 
@@ -46,6 +53,8 @@ def explain(code: str) -> None:
     Eksempel:
       hms-rules rules explain E0203
     """
+    from hms_rules.codes import explain_code
+
     explained = explain_code(code)
     if isinstance(explained, Diagnostic):
         stop(explained)
