@@ -242,7 +242,7 @@ Egenskap: Arbeidsmiljøloven §§ 1-2 og 1-3, hva loven omfatter
   Scenariomal: Fornybar energi til havs kom inn i § 1-3 1. januar 2026
     Gitt en virksomhet
     Og at antall arbeidstakere er 50
-    Og at virksomheten driver i forbindelse med fornybar energi til havs
+    Og at virksomheten driver i forbindelse med fornybar energiproduksjon eller omforming og overføring av elektrisk energi til havs
     Når reglene vurderes per <dag>
     Så er svaret for arbeidsmiljøloven § 1-3 "<svar>"
     Og gjelder arbeidsmiljøloven

@@ -37,8 +37,8 @@ Egenskap: Internkontrollforskriften §§ 4 og 5, plikten til internkontroll og i
     Så gjelder internkontrollforskriften § 5 nr. 1
     Og gjelder internkontrollforskriften § 5 nr. 2
     Og gjelder internkontrollforskriften § 5 nr. 3
-    Og plikter virksomheten å "sørge for at lover og forskrifter om helse, miljø og sikkerhet er tilgjengelige, og ha oversikt over de viktigste kravene"
-    Og plikter virksomheten å "sørge for at arbeidstakerne har tilstrekkelige kunnskaper og ferdigheter i helse-, miljø- og sikkerhetsarbeidet"
+    Og plikter virksomheten å "sørge for at de lovene og forskriftene om helse, miljø og sikkerhet som gjelder for virksomheten, er tilgjengelige, og ha oversikt over de viktigste kravene"
+    Og plikter virksomheten å "sørge for at arbeidstakerne har tilstrekkelige kunnskaper og ferdigheter i det systematiske helse-, miljø- og sikkerhetsarbeidet, og får informasjon om endringer"
     Og plikter virksomheten å "sørge for at arbeidstakerne medvirker, slik at samlet kunnskap og erfaring utnyttes"
 
   Scenario: Uten arbeidstakere gjelder nr. 1, men ikke nr. 2 og 3
@@ -46,10 +46,10 @@ Egenskap: Internkontrollforskriften §§ 4 og 5, plikten til internkontroll og i
     Og at antall arbeidstakere er 0
     Når reglene vurderes per 2026-11-01
     Så gjelder internkontrollforskriften § 5 nr. 1
-    Og plikter virksomheten å "sørge for at lover og forskrifter om helse, miljø og sikkerhet er tilgjengelige, og ha oversikt over de viktigste kravene"
+    Og plikter virksomheten å "sørge for at de lovene og forskriftene om helse, miljø og sikkerhet som gjelder for virksomheten, er tilgjengelige, og ha oversikt over de viktigste kravene"
     Og gjelder ikke internkontrollforskriften § 5 nr. 2
     Og gjelder ikke internkontrollforskriften § 5 nr. 3
-    Og plikter virksomheten ikke å "sørge for at arbeidstakerne har tilstrekkelige kunnskaper og ferdigheter i helse-, miljø- og sikkerhetsarbeidet"
+    Og plikter virksomheten ikke å "sørge for at arbeidstakerne har tilstrekkelige kunnskaper og ferdigheter i det systematiske helse-, miljø- og sikkerhetsarbeidet, og får informasjon om endringer"
     Og plikter virksomheten ikke å "sørge for at arbeidstakerne medvirker, slik at samlet kunnskap og erfaring utnyttes"
 
   Scenario: Er det ukjent om det finnes arbeidstakere, må nr. 2 og 3 avklares
@@ -57,7 +57,7 @@ Egenskap: Internkontrollforskriften §§ 4 og 5, plikten til internkontroll og i
     Og at antall arbeidstakere er ukjent
     Når reglene vurderes per 2026-11-01
     Så gjelder internkontrollforskriften
-    Og må det avklares om virksomheten plikter å "sørge for at arbeidstakerne har tilstrekkelige kunnskaper og ferdigheter i helse-, miljø- og sikkerhetsarbeidet"
+    Og må det avklares om virksomheten plikter å "sørge for at arbeidstakerne har tilstrekkelige kunnskaper og ferdigheter i det systematiske helse-, miljø- og sikkerhetsarbeidet, og får informasjon om endringer"
     Og må det avklares om virksomheten plikter å "sørge for at arbeidstakerne medvirker, slik at samlet kunnskap og erfaring utnyttes"
     Og må det avklares om virksomheten plikter å "innføre og utøve internkontrollen i samarbeid med arbeidstakerne og deres representanter"
 

@@ -69,6 +69,37 @@ Egenskap: Internkontrollforskriften § 6, samordning
     Når reglene vurderes per 2026-11-01
     Så må det avklares om virksomheten plikter å "samordne internkontrollen for de felles aktivitetene eller områdene"
 
+  Scenario: Spørsmålet om hvem avtalen har gitt ansvaret, kommer først når arbeidsplassen er felles
+    Gitt en virksomhet med næringskode 43.320
+    Og at antall arbeidstakere er 5
+    Og at virksomheten utøver arbeid på samme arbeidsplass som andre virksomheter
+    Og at det er vurdert at virksomheten skal ha "Avtale om samordning av internkontrollen", fordi "virksomhetene har til sammen 25 arbeidstakere"
+    Når reglene vurderes per 2026-11-01
+    Så må det avklares om virksomheten plikter å "samordne internkontrollen for de felles aktivitetene eller områdene"
+
+  Scenariomal: Avtalen avgjør hvem av virksomhetene som skal samordne
+    Gitt en virksomhet med næringskode 43.320
+    Og at antall arbeidstakere er 5
+    Og at virksomheten utøver arbeid på samme arbeidsplass som andre virksomheter
+    Og at virksomheten <avtale> ansvaret for å samordne internkontrollen på arbeidsplassen
+    Når reglene vurderes per 2026-11-01
+    Så plikter virksomheten <svar> "samordne internkontrollen for de felles aktivitetene eller områdene"
+
+    Eksempler:
+      | avtale              | svar   |
+      | etter avtale har    | å      |
+      | ikke etter avtale har | ikke å |
+
+  # Tilsynsmyndigheten bestemmer «hvem av dem» også når avtalen ikke er kommet i stand
+  Scenario: Vedtaket gjelder uten avtale
+    Gitt en virksomhet med næringskode 43.320
+    Og at antall arbeidstakere er 5
+    Og at virksomheten utøver arbeid på samme arbeidsplass som andre virksomheter
+    Og at virksomheten ikke etter avtale har ansvaret for å samordne internkontrollen på arbeidsplassen
+    Og at det foreligger vedtak om "ansvar for å samordne internkontrollen"
+    Når reglene vurderes per 2026-11-01
+    Så plikter virksomheten å "samordne internkontrollen for de felles aktivitetene eller områdene"
+
   Scenario: Den som er alene på arbeidsplassen, skal ikke samordne
     Gitt en virksomhet med næringskode 43.320
     Og at antall arbeidstakere er 5

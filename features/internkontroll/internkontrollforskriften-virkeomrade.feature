@@ -149,6 +149,28 @@ Egenskap: Internkontrollforskriften § 2, virkeområde
     Når reglene vurderes per 2026-11-01
     Så gjelder ikke internkontrollforskriften
 
+  # § 20: arbeidsmiljøloven er nok, også uten forbrukertjenester
+  Scenario: Forsker på Svalbard med arbeidstakere og uten forbrukertjenester
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 1
+    Og at virksomheten er på Svalbard
+    Og at virksomheten ikke også driver utenfor Svalbard
+    Og at virksomheten er turistvirksomhet, feltvirksomhet eller forsknings- og utdanningsvirksomhet på Svalbard
+    Og at virksomheten ikke tilbyr forbrukertjenester
+    Når reglene vurderes per 2026-11-01
+    Så gjelder internkontrollforskriften
+
+  # § 20: bare «turistvirksomhet, feltvirksomhet og forsknings- og utdanningsvirksomhet»
+  Scenario: Forbrukertjenester på Svalbard er ikke nok alene
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 5
+    Og at virksomheten er på Svalbard
+    Og at virksomheten ikke også driver utenfor Svalbard
+    Og at virksomheten ikke er turistvirksomhet, feltvirksomhet eller forsknings- og utdanningsvirksomhet på Svalbard
+    Og at virksomheten tilbyr forbrukertjenester
+    Når reglene vurderes per 2026-11-01
+    Så gjelder ikke internkontrollforskriften
+
   Scenario: På Svalbard avhenger svaret av om det er turisme, felt eller forskning
     Gitt en virksomhet
     Og at antall arbeidstakere er 5
@@ -219,7 +241,7 @@ Egenskap: Internkontrollforskriften § 2, virkeområde
   Scenariomal: Fornybar energi til havs er unntatt fra den dagen § 1-3 nevner det
     Gitt en virksomhet
     Og at antall arbeidstakere er 50
-    Og at virksomheten driver i forbindelse med fornybar energi til havs
+    Og at virksomheten driver i forbindelse med fornybar energiproduksjon eller omforming og overføring av elektrisk energi til havs
     Og listen over aktiviteter er fullstendig
     Når reglene vurderes per <dag>
     Så er svaret for internkontrollforskriften "<svar>"
@@ -232,7 +254,7 @@ Egenskap: Internkontrollforskriften § 2, virkeområde
   Scenario: Fornybar energi til havs og annen virksomhet på land
     Gitt en virksomhet
     Og at antall arbeidstakere er 50
-    Og at virksomheten driver i forbindelse med fornybar energi til havs
+    Og at virksomheten driver i forbindelse med fornybar energiproduksjon eller omforming og overføring av elektrisk energi til havs
     Og at virksomheten driver bygge- eller anleggsvirksomhet
     Når reglene vurderes per 2026-01-01
     Så gjelder internkontrollforskriften
@@ -241,7 +263,7 @@ Egenskap: Internkontrollforskriften § 2, virkeområde
     Gitt en virksomhet
     Og at antall arbeidstakere er 50
     Og at virksomheten undersøker eller utnytter naturforekomster på havbunnen eller i undergrunnen
-    Og at virksomheten driver i forbindelse med fornybar energi til havs
+    Og at virksomheten driver i forbindelse med fornybar energiproduksjon eller omforming og overføring av elektrisk energi til havs
     Og listen over aktiviteter er fullstendig
     Når reglene vurderes per <dag>
     Så er svaret for internkontrollforskriften "<svar>"

@@ -69,11 +69,11 @@ Egenskap: Arbeidsmiljøloven kapittel 1
 
     @id:aml-havenergi-loven @fra:2026-01-01
     Scenario: Fornybar energi til havs: loven gjelder
-      Gitt at virksomheten driver i forbindelse med fornybar energi til havs
+      Gitt at virksomheten driver i forbindelse med fornybar energiproduksjon eller omforming og overføring av elektrisk energi til havs
       Og at virksomheten sysselsetter arbeidstaker
       Så gjelder loven
 
     @id:aml-havenergi @fra:2026-01-01
     Scenario: Fornybar energi til havs
-      Gitt at virksomheten driver i forbindelse med fornybar energi til havs
+      Gitt at virksomheten driver i forbindelse med fornybar energiproduksjon eller omforming og overføring av elektrisk energi til havs
       Så gjelder bestemmelsen

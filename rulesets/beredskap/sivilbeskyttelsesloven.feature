@@ -3,7 +3,7 @@
 Egenskap: Sivilbeskyttelsesloven
 
   # Bare § 23 er modellert: loven gjelder her for den som er pålagt egenbeskyttelsestiltak, ved forskrift eller vedtak.
-  @hjemmel:§23 @jf:§2 @kontrollert:2026-11-23
+  @hjemmel:§23 @kontrollert:2026-11-23
   Regel: § 23 Egenbeskyttelsestiltak ved virksomheter
 
     @id:sivb-industrivern
@@ -18,7 +18,10 @@ Egenskap: Sivilbeskyttelsesloven
       Men ikke dersom virksomheten regnes som "unntatt fra sivilbeskyttelsesloven § 23"
       Så gjelder loven
 
-    # § 2 annet ledd
+  @hjemmel:§2 @kontrollert:2026-11-23
+  Regel: § 2 Lovens stedlige virkeområde
+
+    # Annet ledd; kapittel VII A, som gjelder også der, er ikke modellert
     @id:sivb-til-havs
     Scenario: Undersøkelse, utvinning og utnyttelse av naturforekomster til havs
       Gitt at virksomheten bare driver ett eller flere av:
@@ -26,7 +29,7 @@ Egenskap: Sivilbeskyttelsesloven
         | undersøkelse eller utnyttelse av naturforekomster på havbunnen |
       Så regnes virksomheten som "unntatt fra sivilbeskyttelsesloven § 23"
 
-    # § 2 første ledd: Kongen bestemmer. Forskrift 18. desember 2012 nr. 1293 § 1 gir ikke § 23 anvendelse på Svalbard.
+    # Første ledd: Kongen bestemmer. Forskrift 18. desember 2012 nr. 1293 § 1 gir ikke § 23 anvendelse på Svalbard.
     @id:sivb-svalbard
     Scenario: Svalbard
       Gitt at virksomheten er på Svalbard

@@ -34,19 +34,27 @@ Egenskap: Internkontrollforskriften
       Men ikke dersom virksomheten regnes som "unntatt fra internkontrollforskriften"
       Så gjelder forskriften
 
-    @id:ikf-unntak-svalbard-for-2026 @til:2025-12-31
-    Scenario: Svalbard før 2026
+    @id:ikf-unntak-svalbard
+    Scenario: Svalbard
       Gitt at virksomheten er på Svalbard
       Men ikke dersom virksomheten også driver utenfor Svalbard
       Så regnes virksomheten som "unntatt fra internkontrollforskriften"
 
-    # Fra 2026 gjelder forskriften likevel for internkontroll etter feltsikkerhetsforskriften § 20.
-    @id:ikf-unntak-svalbard @fra:2026-01-01
-    Scenario: Svalbard
+    # Unntaket fra unntaket: feltsikkerhetsforskriften (2025-06-06-940) § 20 gjør forskriften gjeldende for krav etter
+    # arbeidsmiljøloven, og etter produktkontrolloven bare for forbrukertjenestene. §§ 2 og 8 gjelder ikke da.
+    @id:ikf-felt-arbeidsmiljoe @fra:2026-01-01
+    Scenario: Felt, turisme, forskning og utdanning på Svalbard, etter arbeidsmiljøloven
       Gitt at virksomheten er på Svalbard
-      Men ikke dersom virksomheten også driver utenfor Svalbard
-      Men ikke dersom virksomheten er turistvirksomhet, feltvirksomhet eller forsknings- og utdanningsvirksomhet på Svalbard
-      Så regnes virksomheten som "unntatt fra internkontrollforskriften"
+      Og at virksomheten er turistvirksomhet, feltvirksomhet eller forsknings- og utdanningsvirksomhet på Svalbard
+      Og at arbeidsmiljøloven gjelder
+      Så gjelder forskriften
+
+    @id:ikf-felt-forbrukertjenester @fra:2026-01-01
+    Scenario: Felt, turisme, forskning og utdanning på Svalbard, for forbrukertjenester
+      Gitt at virksomheten er på Svalbard
+      Og at virksomheten er turistvirksomhet, feltvirksomhet eller forsknings- og utdanningsvirksomhet på Svalbard
+      Og at virksomheten tilbyr forbrukertjenester
+      Så gjelder forskriften
 
     @id:ikf-unntak-til-havs-for-2026 @til:2025-12-31
     Scenario: Virksomhet som nevnt i arbeidsmiljøloven § 1-3 før 2026
@@ -58,9 +66,9 @@ Egenskap: Internkontrollforskriften
     @id:ikf-unntak-til-havs @fra:2026-01-01
     Scenario: Virksomhet som nevnt i arbeidsmiljøloven § 1-3
       Gitt at virksomheten bare driver ett eller flere av:
-        | aktivitet                                                      |
-        | undersøkelse eller utnyttelse av naturforekomster på havbunnen |
-        | fornybar energi til havs                                       |
+        | aktivitet                                                               |
+        | undersøkelse eller utnyttelse av naturforekomster på havbunnen          |
+        | fornybar energiproduksjon eller overføring av elektrisk energi til havs |
       Så regnes virksomheten som "unntatt fra internkontrollforskriften"
 
     @id:ikf-unntak-landanlegg-for-2026 @til:2025-12-31
@@ -77,10 +85,10 @@ Egenskap: Internkontrollforskriften
     Scenario: Landanlegg i petroleumsvirksomheten
       Gitt at virksomheten driver på et landanlegg i petroleumsvirksomheten
       Og at virksomheten bare driver ett eller flere av:
-        | aktivitet                                                      |
-        | landanlegg i petroleumsvirksomheten                            |
-        | undersøkelse eller utnyttelse av naturforekomster på havbunnen |
-        | fornybar energi til havs                                       |
+        | aktivitet                                                               |
+        | landanlegg i petroleumsvirksomheten                                     |
+        | undersøkelse eller utnyttelse av naturforekomster på havbunnen          |
+        | fornybar energiproduksjon eller overføring av elektrisk energi til havs |
       Men ikke dersom sivilbeskyttelsesloven § 23 gjelder
       Så regnes virksomheten som "unntatt fra internkontrollforskriften"
 
@@ -88,12 +96,6 @@ Egenskap: Internkontrollforskriften
     @id:ikf-unntak-privatperson
     Scenario: Privatpersoner og private husholdninger
       Gitt at virksomheten er en privatperson eller privat husholdning
-      Så regnes virksomheten som "unntatt fra internkontrollforskriften"
-
-    # Departementet kan gi dispensasjon etter § 8.
-    @id:ikf-unntak-dispensasjon
-    Scenario: Dispensasjon fra hele forskriften
-      Gitt at det foreligger vedtak om "dispensasjon fra hele internkontrollforskriften"
       Så regnes virksomheten som "unntatt fra internkontrollforskriften"
 
   @hjemmel:§4 @kontrollert:2026-11-23
@@ -115,7 +117,7 @@ Egenskap: Internkontrollforskriften
     @id:ikf-lover-tilgjengelig
     Scenario: Lover og forskrifter tilgjengelig
       Gitt at forskriften gjelder
-      Så plikter virksomheten å "sørge for at lover og forskrifter om helse, miljø og sikkerhet er tilgjengelige, og ha oversikt over de viktigste kravene"
+      Så plikter virksomheten å "sørge for at de lovene og forskriftene om helse, miljø og sikkerhet som gjelder for virksomheten, er tilgjengelige, og ha oversikt over de viktigste kravene"
 
   @hjemmel:§5/nr-2 @kontrollert:2026-11-23
   Regel: § 5 annet ledd nr. 2 Kunnskaper og ferdigheter
@@ -123,7 +125,7 @@ Egenskap: Internkontrollforskriften
     @id:ikf-kunnskap
     Scenario: Arbeidstakernes kunnskaper og ferdigheter
       Gitt at virksomheten sysselsetter arbeidstaker
-      Så plikter virksomheten å "sørge for at arbeidstakerne har tilstrekkelige kunnskaper og ferdigheter i helse-, miljø- og sikkerhetsarbeidet"
+      Så plikter virksomheten å "sørge for at arbeidstakerne har tilstrekkelige kunnskaper og ferdigheter i det systematiske helse-, miljø- og sikkerhetsarbeidet, og får informasjon om endringer"
 
   @hjemmel:§5/nr-3 @kontrollert:2026-11-23
   Regel: § 5 annet ledd nr. 3 Medvirkning
@@ -189,6 +191,12 @@ Egenskap: Internkontrollforskriften
       Gitt at virksomheten utøver arbeid på samme arbeidsplass som andre virksomheter
       Så må det vurderes om virksomheten skal ha "Avtale om samordning av internkontrollen", fordi "den skal inngås «når det er nødvendig»"
 
+    @id:ikf-samordningsansvar-avtalt
+    Scenario: Virksomheten har fått ansvaret i avtalen
+      Gitt at virksomheten utøver arbeid på samme arbeidsplass som andre virksomheter
+      Og at virksomheten etter avtale har ansvaret for å samordne internkontrollen på arbeidsplassen
+      Så plikter virksomheten å "samordne internkontrollen for de felles aktivitetene eller områdene"
+
     @id:ikf-samordningsansvar
     Scenario: Tilsynsmyndigheten har bestemt hvem som har ansvaret
       Gitt at det foreligger vedtak om "ansvar for å samordne internkontrollen"
@@ -203,3 +211,11 @@ Egenskap: Internkontrollforskriften
       Så plikter virksomheten å "så vidt mulig legge oppdragstakerens internkontroll til grunn for det oppdraget omfatter"
       Og virksomheten plikter å "informere oppdragstakeren om fellesregler"
       Og virksomheten plikter å "påse at mangler blir rettet eller nødvendige tilpasninger gjort i egen eller oppdragstakerens internkontroll"
+
+  @hjemmel:§8 @kontrollert:2026-11-23
+  Regel: § 8 Dispensasjon
+
+    @id:ikf-unntak-dispensasjon
+    Scenario: Dispensasjon fra hele forskriften
+      Gitt at det foreligger vedtak om "dispensasjon fra hele internkontrollforskriften"
+      Så regnes virksomheten som "unntatt fra internkontrollforskriften"

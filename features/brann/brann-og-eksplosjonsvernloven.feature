@@ -22,11 +22,13 @@ Egenskap: Brann- og eksplosjonsvernloven §§ 2 og 3, lovens virkeområde
     Når reglene vurderes per 2026-11-01
     Så gjelder brann- og eksplosjonsvernloven
 
+  # Ethvert foretak (§ 4 bokstav f) og enhver (§ 5): utfallet er det samme, men begrunnelsen en annen
   Scenario: At virksomheten er et foretak, antas
     Gitt en virksomhet med næringskode 70.200
     Når reglene vurderes per 2026-11-01
     Så gjelder brann- og eksplosjonsvernloven
     Og svaret bygger på antakelsen "privatperson eller privat husholdning"
+    Og begrunnelsen viser til brann- og eksplosjonsvernloven § 2
 
   # § 3 annet ledd: virksomhet i sjøområder med naturforekomster på havbunnen eller i dens undergrunn
   Scenario: Loven gjelder ikke for petroleumsvirksomhet til havs
@@ -56,7 +58,7 @@ Egenskap: Brann- og eksplosjonsvernloven §§ 2 og 3, lovens virkeområde
   Scenariomal: Fornybar energi til havs er ikke unntatt
     Gitt en virksomhet
     Og at antall arbeidstakere er 50
-    Og at virksomheten driver i forbindelse med fornybar energi til havs
+    Og at virksomheten driver i forbindelse med fornybar energiproduksjon eller omforming og overføring av elektrisk energi til havs
     Og listen over aktiviteter er fullstendig
     Når reglene vurderes per <dag>
     Så gjelder brann- og eksplosjonsvernloven
@@ -99,6 +101,15 @@ Egenskap: Brann- og eksplosjonsvernloven §§ 2 og 3, lovens virkeområde
     Og at det er vurdert at brann- og eksplosjonsvernloven gjelder, fordi "en forskrift etter loven er gjort gjeldende for Svalbard"
     Når reglene vurderes per 2026-11-01
     Så gjelder brann- og eksplosjonsvernloven
+
+  # § 3 første ledd gjør ikke forskjell på foretak og andre
+  Scenario: For en privatperson på Svalbard er omfanget det samme spørsmålet
+    Gitt en virksomhet
+    Og at virksomheten er en privatperson eller privat husholdning
+    Og at virksomheten er på Svalbard
+    Og at virksomheten ikke også driver utenfor Svalbard
+    Når reglene vurderes per 2026-11-01
+    Så må det vurderes om brann- og eksplosjonsvernloven gjelder
 
   # § 3 tredje ledd: «Kongen kan bestemme i hvilket omfang denne loven skal gjelde på norske skip»
   Scenario: For den som bare driver sjøfart, er omfanget et spørsmål for et menneske
