@@ -1,0 +1,262 @@
+# language: no
+Egenskap: Forskrift om håndtering av farlig stoff §§ 2, 3, 7, 9, 13 og 19
+
+  # ------------------------------------------------------------ §§ 2 og 3: hvem forskriften gjelder
+
+  Scenariomal: Hver av de tre i § 3 er omfattet
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten <håndterer> brannfarlig, reaksjonsfarlig eller trykksatt stoff
+    Og at virksomheten <anlegg> utstyr eller anlegg som benyttes ved håndtering av farlig stoff
+    Og at virksomheten <arbeider>
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for forskrift om håndtering av farlig stoff "<svar>"
+
+    Eksempler:
+      | håndterer      | anlegg                 | arbeider                                                                                                                                       | svar         |
+      | håndterer      | ikke eier eller bruker | ikke prosjekterer, konstruerer, produserer, omsetter, installerer, endrer, reparerer, vedlikeholder eller kontrollerer anlegg for farlig stoff | gjelder      |
+      | ikke håndterer | eier eller bruker      | ikke prosjekterer, konstruerer, produserer, omsetter, installerer, endrer, reparerer, vedlikeholder eller kontrollerer anlegg for farlig stoff | gjelder      |
+      | ikke håndterer | ikke eier eller bruker | prosjekterer, konstruerer, produserer, omsetter, installerer, endrer, reparerer, vedlikeholder eller kontrollerer anlegg for farlig stoff      | gjelder      |
+      | ikke håndterer | ikke eier eller bruker | ikke prosjekterer, konstruerer, produserer, omsetter, installerer, endrer, reparerer, vedlikeholder eller kontrollerer anlegg for farlig stoff | gjelder ikke |
+      | håndterer      | eier eller bruker      | prosjekterer, konstruerer, produserer, omsetter, installerer, endrer, reparerer, vedlikeholder eller kontrollerer anlegg for farlig stoff      | gjelder      |
+
+  Scenario: Om virksomheten håndterer farlig stoff, må avklares
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten ikke eier eller bruker utstyr eller anlegg som benyttes ved håndtering av farlig stoff
+    Når reglene vurderes per 2026-11-01
+    Så må det avklares om forskrift om håndtering av farlig stoff gjelder
+    Og det neste spørsmålet for forskrift om håndtering av farlig stoff er "Håndterer virksomheten brannfarlig, reaksjonsfarlig eller trykksatt stoff?"
+
+  # § 4: oppbevaring er håndtering
+  Scenario: Den som har en meldepliktig mengde, håndterer farlig stoff
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten oppbevarer minst 400 liter farlig væske og gass
+    Når reglene vurderes per 2026-11-01
+    Så gjelder forskrift om håndtering av farlig stoff
+
+  # Brann- og eksplosjonsvernloven § 3 annet ledd
+  Scenario: Virksomhet bare til havs er unntatt
+    Gitt en virksomhet
+    Og at virksomheten undersøker eller utnytter naturforekomster på havbunnen eller i undergrunnen
+    Og listen over aktiviteter er fullstendig
+    Og at virksomheten eier eller bruker utstyr eller anlegg som benyttes ved håndtering av farlig stoff
+    Når reglene vurderes per 2026-11-01
+    Så gjelder ikke forskrift om håndtering av farlig stoff
+
+  Scenario: Virksomhet både til havs og på land er omfattet for det som er på land
+    Gitt en virksomhet
+    Og at virksomheten håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff
+    Og at virksomheten undersøker eller utnytter naturforekomster på havbunnen eller i undergrunnen
+    Og at virksomheten driver på et landanlegg i petroleumsvirksomheten
+    Når reglene vurderes per 2026-11-01
+    Så gjelder forskrift om håndtering av farlig stoff
+
+  # Brann- og eksplosjonsvernloven § 3 første ledd
+  Scenario: På Svalbard er omfanget av loven et skjønn
+    Gitt en virksomhet
+    Og at virksomheten håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff
+    Og at virksomheten er på Svalbard
+    Og at virksomheten ikke også driver utenfor Svalbard
+    Når reglene vurderes per 2026-11-01
+    Så må det vurderes om forskrift om håndtering av farlig stoff gjelder
+
+  Scenario: Virksomhet både på Svalbard og på fastlandet
+    Gitt en virksomhet
+    Og at virksomheten håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff
+    Og at virksomheten er på Svalbard
+    Og at virksomheten også driver utenfor Svalbard
+    Når reglene vurderes per 2026-11-01
+    Så gjelder forskrift om håndtering av farlig stoff
+
+  # ------------------------------------------------------------ § 7: kompetanse
+
+  # Første ledd annet punktum
+  Scenario: Den som håndterer farlig stoff, skal ha nødvendig kompetanse
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff
+    Og at virksomheten ikke eier eller bruker utstyr eller anlegg som benyttes ved håndtering av farlig stoff
+    Når reglene vurderes per 2026-11-01
+    Så plikter virksomheten å "ha nødvendig kompetanse om regelverket, de farlige stoffene og utstyret, og vedlikeholde den"
+    Og begrunnelsen viser til forskrift om håndtering av farlig stoff § 7
+
+  # Første ledd første punktum
+  Scenario: Den som arbeider med anlegg, skal ha nødvendig kompetanse
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten ikke håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff
+    Og at virksomheten ikke eier eller bruker utstyr eller anlegg som benyttes ved håndtering av farlig stoff
+    Og at virksomheten prosjekterer, konstruerer, produserer, omsetter, installerer, endrer, reparerer, vedlikeholder eller kontrollerer anlegg for farlig stoff
+    Når reglene vurderes per 2026-11-01
+    Så plikter virksomheten å "ha nødvendig kompetanse om regelverket, de farlige stoffene og utstyret, og vedlikeholde den"
+
+  # Sjette ledd
+  Scenariomal: Opplæringen er for ansatte
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff
+    Og at antall arbeidstakere er <antall>
+    Når reglene vurderes per 2026-11-01
+    Så <svar> å "påse at ansatte har nødvendig kompetanse, og gi opplæring for normal drift, unormale situasjoner og uhell med farlig stoff"
+
+    Eksempler:
+      | antall | svar                      |
+      | 1      | plikter virksomheten      |
+      | 0      | plikter virksomheten ikke |
+
+  Scenariomal: Den som ikke er omfattet, har ingen av pliktene
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten ikke håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff
+    Og at virksomheten ikke eier eller bruker utstyr eller anlegg som benyttes ved håndtering av farlig stoff
+    Og at antall arbeidstakere er 5
+    Når reglene vurderes per 2026-11-01
+    Så plikter virksomheten ikke å "<plikt>"
+
+    Eksempler:
+      | plikt                                                                                                                      |
+      | ha nødvendig kompetanse om regelverket, de farlige stoffene og utstyret, og vedlikeholde den                               |
+      | påse at ansatte har nødvendig kompetanse, og gi opplæring for normal drift, unormale situasjoner og uhell med farlig stoff |
+
+  # ------------------------------------------------------------ § 9: kontroll
+
+  # Første ledd
+  Scenariomal: Kontroll ved bygging og endring
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten ikke håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff
+    Og at virksomheten ikke eier eller bruker utstyr eller anlegg som benyttes ved håndtering av farlig stoff
+    Og at virksomheten <bygger>
+    Når reglene vurderes per <dag>
+    Så <svar> å "gjennomføre kontroll ved konstruksjon, produksjon, installasjon, endring og reparasjon av utstyr og anlegg for farlig stoff"
+
+    Eksempler:
+      | dag        | bygger                                                                                                 | svar                      |
+      | 2026-12-31 | konstruerer, produserer, installerer, endrer eller reparerer utstyr eller anlegg for farlig stoff      | plikter virksomheten      |
+      | 2027-01-01 | konstruerer, produserer, installerer, endrer eller reparerer utstyr eller anlegg for farlig stoff      | plikter virksomheten      |
+      | 2026-12-31 | ikke konstruerer, produserer, installerer, endrer eller reparerer utstyr eller anlegg for farlig stoff | plikter virksomheten ikke |
+
+  # Annet ledd; fra 2027 fjerde ledd, minst hvert femte år
+  Scenariomal: Eier og bruker sørger for systematisk tilstandskontroll
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten ikke håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff
+    Og at virksomheten <eier> utstyr eller anlegg som benyttes ved håndtering av farlig stoff
+    Når reglene vurderes per <dag>
+    Så <svar> å "sørge for systematisk tilstandskontroll av utstyr og anlegg for farlig stoff"
+
+    Eksempler:
+      | dag        | eier                   | svar                      |
+      | 2026-12-31 | eier eller bruker      | plikter virksomheten      |
+      | 2027-01-01 | eier eller bruker      | plikter virksomheten      |
+      | 2026-12-31 | ikke eier eller bruker | plikter virksomheten ikke |
+      | 2027-01-01 | ikke eier eller bruker | plikter virksomheten ikke |
+
+  Scenario: Om virksomheten har anlegg, må avklares
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff
+    Når reglene vurderes per 2026-11-01
+    Så må det avklares om virksomheten plikter å "sørge for systematisk tilstandskontroll av utstyr og anlegg for farlig stoff"
+
+  # Første ledd bokstav b og c, og § 17
+  Scenariomal: Uavhengig kontrollør for samtykkepliktige og for anlegg med høy potensiell risiko, til og med 2026
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff
+    Og at virksomheten <anlegg>
+    Når reglene vurderes per <dag>
+    Så <svar> å "la uavhengig kontrollør utføre kontrollen og den systematiske tilstandskontrollen av utstyr og anlegg for farlig stoff"
+
+    Eksempler:
+      | anlegg                                                                            | dag        | svar                      |
+      | skal ha samtykke til håndtering av farlig stoff etter § 17                        | 2026-12-31 | plikter virksomheten      |
+      | skal ha samtykke til håndtering av farlig stoff etter § 17                        | 2027-01-01 | plikter virksomheten ikke |
+      | har anlegg som alene eller sammenkoblet inneholder mer enn 400 liter giftig gass  | 2026-12-31 | plikter virksomheten      |
+      | har anlegg som alene eller sammenkoblet inneholder mer enn 400 liter giftig gass  | 2027-01-01 | plikter virksomheten ikke |
+      | har gassanlegg for bruk av brannfarlig gass tilknyttet fast rørnett               | 2026-12-31 | plikter virksomheten      |
+      | har gassanlegg for bruk av brannfarlig gass tilknyttet fast rørnett               | 2027-01-01 | plikter virksomheten ikke |
+      | eier eller bruker utstyr eller anlegg som benyttes ved håndtering av farlig stoff | 2026-12-31 | plikter virksomheten ikke |
+
+  # Nytt annet og femte ledd
+  Scenariomal: Akkreditert inspeksjonsorgan for anlegg i bokstav b til j fra 2027
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff
+    Og at virksomheten eier eller bruker utstyr eller anlegg som benyttes ved håndtering av farlig stoff
+    Og at virksomheten <har> utstyr eller anlegg som nevnt i § 9 annet ledd bokstav b til j
+    Når reglene vurderes per <dag>
+    Så <svar> å "la akkreditert inspeksjonsorgan kontrollere anlegget ved installasjon, og utføre den systematiske tilstandskontrollen av det"
+
+    Eksempler:
+      | dag        | har      | svar                      |
+      | 2026-12-31 | har      | plikter virksomheten ikke |
+      | 2027-01-01 | har      | plikter virksomheten      |
+      | 2027-01-01 | ikke har | plikter virksomheten ikke |
+
+  # Nytt fjerde ledd siste punktum
+  Scenariomal: Intervallet kan utvides ved risikobasert inspeksjon etter samtykke, fra 2027
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff
+    Og at virksomheten eier eller bruker utstyr eller anlegg som benyttes ved håndtering av farlig stoff
+    Og at virksomheten <program>
+    Når reglene vurderes per <dag>
+    Så <svar> "utvide intervallet for systematisk tilstandskontroll utover fem år"
+
+    Eksempler:
+      | dag        | program                                                                                                    | svar                  |
+      | 2026-12-31 | har krav til samtykke etter § 17 og kontrollerer etter et program for risikobasert inspeksjon              | kan virksomheten ikke |
+      | 2027-01-01 | har krav til samtykke etter § 17 og kontrollerer etter et program for risikobasert inspeksjon              | kan virksomheten      |
+      | 2027-01-01 | ikke har krav til samtykke etter § 17 eller ikke kontrollerer etter et program for risikobasert inspeksjon | kan virksomheten ikke |
+
+  # ------------------------------------------------------------ § 13: dokumentasjon
+
+  Scenariomal: Den som er omfattet, skal kunne dokumentere at kravene er oppfylt
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten <håndterer> brannfarlig, reaksjonsfarlig eller trykksatt stoff
+    Og at virksomheten ikke eier eller bruker utstyr eller anlegg som benyttes ved håndtering av farlig stoff
+    Når reglene vurderes per 2026-11-01
+    Så <svar> "Dokumentasjon på at kravene til håndtering av farlig stoff er oppfylt"
+
+    Eksempler:
+      | håndterer      | svar                      |
+      | håndterer      | skal virksomheten ha      |
+      | ikke håndterer | skal virksomheten ikke ha |
+
+  # ------------------------------------------------------------ § 19: beredskap
+
+  Scenariomal: Virksomhet som håndterer farlig stoff, skal ha beredskapsplan og beredskap
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff
+    Når reglene vurderes per 2026-11-01
+    Så skal virksomheten ha "Beredskapsplan for håndtering av farlig stoff"
+    Og begrunnelsen viser til forskrift om håndtering av farlig stoff § 19
+    Og plikter virksomheten å "<plikt>"
+
+    Eksempler:
+      | plikt                                                                                 |
+      | etablere tilstrekkelig egenberedskap med varslings- og innsatsplaner for farlig stoff |
+      | ha egnet slokke- og beredskapsutstyr lett tilgjengelig der farlig stoff håndteres     |
+      | øve beredskapen for farlig stoff regelmessig                                          |
+
+  Scenariomal: Den som bare arbeider med andres anlegg, håndterer ikke farlig stoff
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten ikke håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff
+    Og at virksomheten ikke eier eller bruker utstyr eller anlegg som benyttes ved håndtering av farlig stoff
+    Og at virksomheten prosjekterer, konstruerer, produserer, omsetter, installerer, endrer, reparerer, vedlikeholder eller kontrollerer anlegg for farlig stoff
+    Når reglene vurderes per 2026-11-01
+    Så gjelder forskrift om håndtering av farlig stoff
+    Og gjelder ikke forskrift om håndtering av farlig stoff § 19
+    Og skal virksomheten ikke ha "Beredskapsplan for håndtering av farlig stoff"
+    Og plikter virksomheten ikke å "<plikt>"
+
+    Eksempler:
+      | plikt                                                                                 |
+      | etablere tilstrekkelig egenberedskap med varslings- og innsatsplaner for farlig stoff |
+      | ha egnet slokke- og beredskapsutstyr lett tilgjengelig der farlig stoff håndteres     |
+      | øve beredskapen for farlig stoff regelmessig                                          |
+
+  Scenario: Den som bare eier et anlegg andre bruker, håndterer ikke farlig stoff
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten ikke håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff
+    Og at virksomheten eier utstyr eller anlegg for farlig stoff som andre bruker
+    Når reglene vurderes per 2026-11-01
+    Så gjelder forskrift om håndtering av farlig stoff
+    Og skal virksomheten ikke ha "Beredskapsplan for håndtering av farlig stoff"
+    Og plikter virksomheten å "sørge for systematisk tilstandskontroll av utstyr og anlegg for farlig stoff"
+
+  Scenario: Om virksomheten håndterer farlig stoff, må avklares også for beredskapsplanen
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten eier eller bruker utstyr eller anlegg som benyttes ved håndtering av farlig stoff
+    Når reglene vurderes per 2026-11-01
+    Så må det avklares om virksomheten skal ha "Beredskapsplan for håndtering av farlig stoff"
