@@ -357,6 +357,24 @@ Egenskap: Forskrift om håndtering av farlig stoff § 12 og vedlegg 2, innmeldin
     Når reglene vurderes per 2026-11-01
     Så må det vurderes om virksomheten plikter å "melde farlig stoff til Direktoratet for samfunnssikkerhet og beredskap"
 
+  # Selvantennende væske 1 m3, oksiderende væske kategori 1 3 m3, kategori 2 og 3 6 m3, giftig ved innånding høyst 6 m3
+  Scenariomal: Et oppgitt stoff i en annen stoffgruppe antas ikke bort
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten har disse kjemikaliene:
+      | farer   | mengde |
+      | <farer> | 20 m3  |
+    Og listen over kjemikalier er fullstendig
+    Og listen over utstyr er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så plikter virksomheten å "melde farlig stoff til Direktoratet for samfunnssikkerhet og beredskap"
+
+    Eksempler:
+      | farer |
+      | H250  |
+      | H271  |
+      | H272  |
+      | H330  |
+
   Scenario: Om mengden er i ett anlegg, må avklares der det ikke kan antas
     Gitt en virksomhet med næringskode 20.300
     Og at virksomheten har disse kjemikaliene:
