@@ -157,11 +157,15 @@ def shipped() -> tuple[Program, list[Sequence[Truth]]] | None:
 def generated(program: Program) -> Evaluate:
     """The program as one Python function without a loop or a call: what no engine can beat."""
     lines = ["def run(L):"]
-    for target in program.order:
-        for position in program.concluding[target]:
-            conditions = [_asked(ref) for ref in program.rules[position].conditions]
-            lines.append(f"    r{position} = {_all(conditions)}")
-        lines.append(f"    t{target} = {_any([f'r{p}' for p in program.concluding[target]])}")
+    concluding: dict[int, list[int]] = {t: [] for t in range(len(program.concluding))}
+    for position, rule in enumerate(program.rules):
+        for target in rule.targets:
+            concluding[target].append(position)
+    lines += [f"    t{t} = False" for t, positions in concluding.items() if not positions]
+    for position, rule in enumerate(program.rules):
+        lines.append(f"    r{position} = {_all([_asked(ref) for ref in rule.conditions])}")
+        settled = (t for t in rule.targets if concluding[t][-1] == position)
+        lines += [f"    t{t} = {_any([f'r{p}' for p in concluding[t]])}" for t in settled]
     targets = "".join(f"t{n}, " for n in range(len(program.concluding)))
     rules = "".join(f"r{n}, " for n in range(len(program.rules)))
     lines.append(f"    return Values(({targets}), ({rules}))")

@@ -167,6 +167,8 @@ def _learnt_thing(draw: st.DrawFn, thing: Thing) -> Thing:
     if "farer" in more.measures and "farer" not in thing.complete_codes:
         codes = [m.measures.get("farer", frozenset()) for m in (thing, more)]
         measures["farer"] = frozenset[str]().union(*(c for c in codes if isinstance(c, frozenset)))
+    if "farer" in thing.complete_codes and "farer" not in thing.measures:
+        measures.pop("farer", None)  # a whole list with nothing on it: there is nothing more to learn
     for measure in ("volum", "bygd"):
         before = thing.measures.get(measure)
         if isinstance(before, Interval):

@@ -39,6 +39,7 @@ def program_of(literals: int, targets: int, rules: Iterable[Said]) -> Program:
         )
         for n, (conditions, heads) in enumerate(said)
     ]
+    compiled.sort(key=lambda r: max((levels[c.index] + 1 for c in r.conditions if c.is_target), default=0))
     ruleset = CompiledRuleset(
         vocabulary=Vocabulary(),
         literals=tuple(FactHolds(f"faktum-{n}") for n in range(literals)),
@@ -50,8 +51,7 @@ def program_of(literals: int, targets: int, rules: Iterable[Said]) -> Program:
         day=DAY,
         ruleset=ruleset,
         rules=tuple(compiled),
-        order=tuple(sorted(range(targets), key=levels.__getitem__)),
-        concluding=tuple(tuple(n for n, (_, heads) in enumerate(said) if t in heads) for t in range(targets)),
+        concluding=tuple(tuple(n for n, r in enumerate(compiled) if t in r.targets) for t in range(targets)),
         literals=tuple(range(literals)),
     )
 

@@ -103,6 +103,13 @@ def test_what_cannot_change_anything_any_more_is_not_missing() -> None:
     assert derivation.missing(derivation.numbers[DUTY]) == ("z",)
 
 
+def test_a_narrower_rule_adds_no_question_to_a_provision_the_wider_one_gives() -> None:
+    duties = section(f"{ACT}/§2", rule("a", [when("x")], then(DUTY)), rule("b", [when("x"), when("y")], then(OTHER_DUTY)))
+    derivation = derive({"virksomhet": True}, SCOPE, duties)
+    assert derivation.missing(derivation.numbers[f"{ACT}/§2"]) == ("x",)
+    assert derivation.missing(derivation.numbers[OTHER_DUTY]) == ("x", "y")
+
+
 def test_the_nearest_way_to_apply_comes_first() -> None:
     duties = section(
         f"{ACT}/§2",

@@ -83,11 +83,12 @@ class Behind:
                 return tuple(dict.fromkeys(self._missing_of_object(literal)))
 
     def _missing_of_only(self, literal: OnlyActivities) -> Iterator[str]:
+        """Whether it does one of them; whether it does nothing else is asked once it is known to."""
         held = [self._view.fact(a) for a in literal.activities]
-        if not any(known and known.value for known in held):
-            yield from (a for a, known in zip(literal.activities, held, strict=True) if known is None)
-        if Scheme.ACTIVITIES not in self.base.complete:
+        if any(known and known.value for known in held):
             yield f"{COMPLETE}{Scheme.ACTIVITIES.value}"
+        else:
+            yield from (a for a, known in zip(literal.activities, held, strict=True) if known is None)
 
     def _missing_of_object(self, literal: ObjectExists) -> Iterator[str]:
         candidates = list(self.evaluator.candidates(literal, self.base.things))

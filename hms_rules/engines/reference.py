@@ -10,12 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from hms_rules.engines import Truth, Values
-from hms_rules.engines.kleene import any_of
 from hms_rules.language.compiled import Program, Ref
 
 
 class ReferenceEngine:
-    """Evaluates targets from the lowest level up."""
+    """Evaluates rules in order, each after those it rests on."""
 
     name = "reference"
 
@@ -27,7 +26,7 @@ class ReferenceEngine:
             literals: the truth of each literal, by its number in the rule set.
         """
         targets: list[Truth] = [False] * len(program.concluding)
-        rules: dict[int, Truth] = {}
+        rules: list[Truth] = []
 
         def all_hold(conditions: Iterable[Ref]) -> Truth:
             result: Truth = True
@@ -39,10 +38,10 @@ class ReferenceEngine:
                     return False
             return result
 
-        for target in program.order:
-            concluding = program.concluding[target]
-            for position in concluding:
-                if position not in rules:  # a rule may conclude several targets
-                    rules[position] = all_hold(program.rules[position].conditions)
-            targets[target] = any_of(map(rules.__getitem__, concluding))
-        return Values(tuple(targets), tuple(rules[position] for position in range(len(program.rules))))
+        for rule in program.rules:  # each after all the rules its conditions rest on
+            value = all_hold(rule.conditions)
+            rules.append(value)
+            if value is not False:
+                for target in rule.targets:
+                    targets[target] = targets[target] or value
+        return Values(tuple(targets), tuple(rules))

@@ -101,14 +101,12 @@ class Program:
 
     Attributes:
         rules: in an order where every rule comes after all rules that conclude its target conditions.
-        order: the numbers of all targets, lowest level first; a target no rule concludes is false.
-        concluding: for each target the positions in `rules` of the rules that conclude it.
+        concluding: for each target the positions in `rules` of the rules that decide it.
         literals: the numbers of the literals any rule reads.
     """
 
     day: date
     ruleset: CompiledRuleset
     rules: tuple[CompiledRule, ...]
-    order: tuple[int, ...]
     concluding: tuple[tuple[int, ...], ...]
     literals: tuple[int, ...]

@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import date
 
 from hms_rules.language.compiled import CompiledRule, CompiledRuleset, CompiledSection, Program, Ref, Role
-from hms_rules.language.drafts import ADDS
+from hms_rules.language.drafts import ADDS, is_act, is_provision
 from hms_rules.language.tree import NotRead
 from hms_rules.vocabulary import Act, Provision
 
@@ -25,17 +25,32 @@ def program_at(ruleset: CompiledRuleset, day: date) -> Program:
     rules.sort(
         key=lambda r: max((ruleset.levels[c.index] + 1 for c in r.conditions if c.is_target), default=0)
     )
-    concluding: list[list[int]] = [[] for _ in ruleset.targets]
-    for position, rule in enumerate(rules):
-        for target in rule.targets:
-            concluding[target].append(position)
     return Program(
         day=day,
         ruleset=ruleset,
         rules=tuple(rules),
-        order=tuple(sorted(range(len(ruleset.targets)), key=ruleset.levels.__getitem__)),
-        concluding=tuple(tuple(c) for c in concluding),
+        concluding=_concluding(rules, ruleset.targets),
         literals=tuple(sorted({c.index for r in rules for c in r.conditions if not c.is_target})),
+    )
+
+
+def _concluding(rules: Sequence[CompiledRule], targets: Sequence[str]) -> tuple[tuple[int, ...], ...]:
+    """For each target the rules that conclude it.
+
+    A ∨ (A ∧ B) is A: where one rule already gives an act or provision, one with more conditions adds
+    nothing but questions that settle nothing. Documents and duties keep every rule, for each names a
+    provision that demands them.
+    """
+    found: list[list[int]] = [[] for _ in targets]
+    for position, rule in enumerate(rules):
+        for target in rule.targets:
+            found[target].append(position)
+    needs = [frozenset((c.index, c.is_target, c.negated) for c in rule.conditions) for rule in rules]
+    return tuple(
+        tuple(p for p in positions if not any(needs[q] < needs[p] for q in positions))
+        if is_act(target) or is_provision(target)
+        else tuple(positions)
+        for target, positions in zip(targets, found, strict=True)
     )
 
 
