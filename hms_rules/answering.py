@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from hms_rules.assessment import Assessment, Assumption, Explanation, ProvisionVerdict, RulesetInfo, Verdict
 from hms_rules.engines.grounds import INDUSTRY
@@ -28,9 +28,10 @@ def answer(
     """Put the answer together; `notes` are those that go with every answer about the business."""
     words, facts = explainer.behind.vocabulary, explainer.behind.base
     lists = Lists(explainer, catalogue, words)
-    provisions, documents = list(lists.provisions()), list(lists.documents())
+    provisions, documents, duties = list(lists.provisions()), list(lists.documents()), list(lists.duties())
     derivation = explainer.derivation
     open_documents = [derivation.missing(derivation.numbers[d.id]) for d in documents if d.verdict in _OPEN]
+    demanded = [derivation.numbers[i] for i in (*(d.id for d in documents), *(d.id for d in duties))]
     assessment = Assessment(
         business=business.as_dict(),
         as_of=derivation.program.day,
@@ -39,11 +40,15 @@ def answer(
         acts=list(lists.acts()),
         provisions=provisions,
         documents=documents,
-        duties=list(lists.duties()),
+        duties=duties,
         questions=questions(
             [p.missing for p in provisions if p.verdict in _OPEN], open_documents, words, explainer.reasons
         ),
-        assumptions=list(_assumptions(provisions, facts, words)),
+        assumptions=list(
+            _assumptions(
+                [*(p.assumptions for p in provisions), *map(derivation.assumptions, demanded)], facts, words
+            )
+        ),
         notes=[*notes, *_notes(provisions, facts)],
     )
 
@@ -60,9 +65,10 @@ def _notes(provisions: Sequence[ProvisionVerdict], facts: FactBase) -> Iterator[
 
 
 def _assumptions(
-    provisions: Sequence[ProvisionVerdict], facts: FactBase, words: Vocabulary
+    leaning: Iterable[Iterable[str]], facts: FactBase, words: Vocabulary
 ) -> Iterator[Assumption]:
-    uses = Counter(a for p in provisions for a in p.assumptions)
+    """Every assumption some verdict leans on, those that carry most first."""
+    uses = Counter(a for assumptions in leaning for a in assumptions)
     for fact, count in sorted(uses.items(), key=lambda item: (-item[1], item[0])):
         yield Assumption(fact=fact, text=f"{label(fact, words)}: {_assumed(fact, facts, words)}", uses=count)
 

@@ -49,8 +49,10 @@ class Because(_Model):
 
 
 class WhyNot(_Model):
-    """A rule that did not fire: the fact in the way, its value, and the nearest change that would do.
+    """What stands in the way: the rule, the fact and its value, and the nearest change that would do.
 
+    `rule` is the one that did not fire or, where an exception or a scope section stands in the way, the
+    one that makes it hold.
     For law that is not in force `rule` is `not_in_force` and `fact` is `as_of`.
     """
 
@@ -150,7 +152,7 @@ class Question(_Model):
 
 
 class Assumption(_Model):
-    """A value that was assumed, in words; `uses` counts the verdicts on provisions that lean on it."""
+    """A value that was assumed, in words; `uses` counts the verdicts that lean on it."""
 
     fact: str
     text: str

@@ -34,11 +34,13 @@ class Change:
     Attributes:
         blocking: false conditions on literals (an exception that holds is one, negated).
         unknown: conditions that would then still have to be settled.
+        upheld_by: the rules that make an exception, or what a scope section takes away, hold.
     """
 
     rule: CompiledRule
     blocking: tuple[Ref, ...]
     unknown: tuple[Ref, ...]
+    upheld_by: tuple[CompiledRule, ...] = ()
 
 
 class Derivation:
@@ -180,6 +182,7 @@ class Derivation:
     def _lacks(self, rule: CompiledRule) -> Change:
         blocking: dict[Ref, None] = {}
         unknown: dict[Ref, None] = {}
+        upheld_by: list[CompiledRule] = []
         for condition in rule.conditions:
             truth = self.truth(condition)
             if truth is True:
@@ -192,12 +195,14 @@ class Derivation:
                 below = self._below(condition)
                 blocking.update(dict.fromkeys(below.blocking))
                 unknown.update(dict.fromkeys(below.unknown))
-        return Change(rule, tuple(blocking), tuple(unknown))
+                upheld_by += below.upheld_by
+        return Change(rule, tuple(blocking), tuple(unknown), tuple(upheld_by))
 
     def _below(self, ref: Ref) -> Change:
         """What a false condition on a target lacks: its nearest rule, or what upholds the exception."""
         if ref.negated:
-            return Change(_NOWHERE, tuple(dict.fromkeys(self._upholding(ref.index))), ())
+            fired = tuple(rule for rule, value in self.rules_of(ref.index) if value)
+            return Change(_NOWHERE, tuple(dict.fromkeys(self._upholding(ref.index))), (), fired)
         rules = [rule for rule, _ in self.rules_of(ref.index)]
         return min(map(self._change, rules), key=_size, default=Change(_NOWHERE, (ref,), ()))
 

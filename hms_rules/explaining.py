@@ -158,7 +158,7 @@ class Explainer:
         if change.rule.id not in self._lacks:
             fact, value = self._obstacle(change)
             nearest = f"gjelder {self._nearest(change)}"
-            rule = self._source(change.rule).id
+            rule = self._source((*change.upheld_by, change.rule)[0]).id
             self._lacks[change.rule.id] = WhyNot(rule=rule, fact=fact, value=value, nearest=nearest)
         return self._lacks[change.rule.id]
 
