@@ -3,7 +3,7 @@
 >>> from datetime import date
 >>> from hms_rules import Business, Rulebook
 >>> book = Rulebook.load()
->>> business = Business.from_dict({"industry": ["43.320"], "headcount": {"employees": 5}})
+>>> business = Business(industry=["43.320"], headcount={"employees": 5})
 >>> result = book.assess(business, as_of=date(2026, 11, 1))
 >>> result.explain("lov/2005-06-17-62/§6-1").verdict.value
 'applies'

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 from zlib import crc32
 
 from pydantic_core import from_json
@@ -58,8 +59,6 @@ def write(path: Path, book: Compiled) -> None:
     Raises:
         OSError: the folder cannot be written.
     """
-    from tempfile import NamedTemporaryFile
-
     rest = f"{storing.to_json(book)}]".encode()
     path.parent.mkdir(parents=True, exist_ok=True)
     with NamedTemporaryFile(dir=path.parent, delete=False) as file:

@@ -222,6 +222,7 @@ def _make_engine(name: str) -> Engine:
     if name == "forward":
         from hms_rules.engines.forward import ForwardEngine, available
 
-        if available() is None:
-            return ForwardEngine()
-    return ReferenceEngine()
+        return ForwardEngine() if available() is None else ReferenceEngine()
+    if name == "reference":
+        return ReferenceEngine()
+    raise ValueError(f"no engine is called {name!r}")

@@ -20,6 +20,9 @@ from hms_rules.report.glossary import fact_list
 def facts(word: str | None, schema: bool, rulesets: Path | None, ontology: Path | None) -> None:
     """Hva kan sies om en virksomhet? Nøkkel, setning og spørsmål for hvert faktum.
 
+    Med skjemaet lagret ved siden av faktafilen hjelper redigeringsprogrammet deg når filen begynner med
+    linjen «# yaml-language-server: $schema=fakta.schema.json».
+
     \b
     Eksempel:
       hms-rules facts tank
@@ -32,7 +35,10 @@ def facts(word: str | None, schema: bool, rulesets: Path | None, ontology: Path 
     if schema:
         click.echo(json.dumps(book.facts_schema(), ensure_ascii=False, indent=2))
         return
-    for heading, lines in fact_list(book.vocabulary, word):
+    found = list(fact_list(book.vocabulary, word))
+    if not found:
+        click.echo(f"Ingen fakta har «{word}» i seg.")
+    for heading, lines in found:
         click.echo(dressed(heading, "heading"))
         for line in lines:
             click.echo(f"  {line}")
