@@ -212,6 +212,18 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 1-3 og 2-1
     Når reglene vurderes per 2026-11-01
     Så plikter virksomheten ikke å "la arbeidstakerne medvirke når dykkeoperasjoner planlegges, også i risikovurdering og tiltak"
 
+  Scenariomal: En snekker antas ikke å arbeide under vann, en grunnarbeider må svare
+    Gitt en virksomhet med næringskode <kode>
+    Og at antall arbeidstakere er 5
+    Når reglene vurderes per 2026-11-01
+    Så <svar> "ta verneombudet, eller en representant for arbeidstakerne når virksomheten ikke har verneombud, med på råd om sikkerhetsprosedyrer, beredskapsplaner og nødprosedyrer"
+
+    Eksempler:
+      | kode   | svar                                       |
+      | 43.320 | plikter virksomheten ikke å                |
+      | 43.120 | må det avklares om virksomheten plikter å  |
+      | 43.500 | må det avklares om virksomheten plikter å  |
+
   Scenario: I anleggsvirksomhet antas det ikke at det ikke dykkes
     Gitt en virksomhet med næringskode 42.910
     Og at antall arbeidstakere er 5

@@ -58,6 +58,18 @@ Egenskap: Arbeidsmiljøloven § 2 A-6, rutiner for intern varsling
       | 0      | plikter virksomheten ikke å |
       | 5      | plikter virksomheten å      |
 
+  # Tredje ledd
+  Scenariomal: Rutinene skal ikke begrense retten til å varsle
+    Gitt en virksomhet med næringskode 43.320
+    Og at antall arbeidstakere er <antall>
+    Når reglene vurderes per 2026-11-01
+    Så <plikter> "utforme varslingsrutinene slik at de ikke begrenser arbeidstakernes rett til å varsle"
+
+    Eksempler:
+      | antall | plikter                     |
+      | 0      | plikter virksomheten ikke å |
+      | 5      | plikter virksomheten å      |
+
   # Femte ledd
   Scenariomal: Rutinene skal være lett tilgjengelige når de skal finnes
     Gitt en virksomhet med næringskode 43.320

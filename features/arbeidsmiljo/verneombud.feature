@@ -270,19 +270,29 @@ Egenskap: Arbeidsmiljøloven § 6-1, verneombud
     Når reglene vurderes per 2026-11-01
     Så plikter virksomheten ikke å "velge minst ett verneombud for hver avdeling eller hvert skiftlag"
 
-  # Verkstedindustri: her er skift så vanlig at det ikke antas å mangle
-  Scenario: I industrien må det avklares om arbeidet foregår på skift
-    Gitt en virksomhet med næringskode 24.100
-    Og at antall arbeidstakere er 20
+  # Annet ledd nevner ingen næringer: ingen antas å mangle avdelinger eller skift
+  Scenariomal: Er det ukjent om arbeidet foregår på skift, må det avklares
+    Gitt en virksomhet med næringskode <kode>
+    Og at antall arbeidstakere er <antall>
     Og at virksomheten ikke består av flere atskilte avdelinger
     Når reglene vurderes per 2026-11-01
     Så må det avklares om virksomheten plikter å "velge minst ett verneombud for hver avdeling eller hvert skiftlag"
+    Og må det avklares om virksomheten plikter å "velge minst ett hovedverneombud"
+    Og gjelder arbeidsmiljøloven § 6-1
+
+    Eksempler:
+      | kode   | antall |
+      | 24.100 | 20     |
+      | 47.110 | 200    |
+      | 43.320 | 5      |
 
   # ------------------------------------------------------------ tredje ledd: mer enn ett verneombud
 
   Scenariomal: Bare den som har mer enn ett verneombud, skal ha hovedverneombud
     Gitt en virksomhet med næringskode 43.320
     Og at antall arbeidstakere er 20
+    Og at virksomheten ikke består av flere atskilte avdelinger
+    Og at arbeidet ikke foregår på skift
     Og at virksomheten <har> mer enn ett verneombud
     Når reglene vurderes per 2026-11-01
     Så <plikter> "velge minst ett hovedverneombud"
@@ -300,6 +310,34 @@ Egenskap: Arbeidsmiljøloven § 6-1, verneombud
     Og at det er vurdert at virksomheten plikter å "velge minst ett verneombud for hver avdeling eller hvert skiftlag", fordi "avdelingene ligger i hver sin by"
     Når reglene vurderes per 2026-11-01
     Så plikter virksomheten å "velge minst ett hovedverneombud"
+
+  # Skal hver avdeling ha sitt, hjelper det ikke at virksomheten ennå bare har ett
+  Scenario: Den som skal ha flere, skal ha hovedverneombud også før de er valgt
+    Gitt en virksomhet med næringskode 43.320
+    Og at antall arbeidstakere er 20
+    Og at virksomheten ikke har mer enn ett verneombud
+    Og at arbeidet foregår på skift
+    Og at det er vurdert at virksomheten plikter å "velge minst ett verneombud for hver avdeling eller hvert skiftlag", fordi "skiftlagene møtes aldri"
+    Når reglene vurderes per 2026-11-01
+    Så plikter virksomheten å "velge minst ett hovedverneombud"
+
+  Scenario: Før avdelingene er vurdert, må også hovedverneombudet vurderes
+    Gitt en virksomhet med næringskode 43.320
+    Og at antall arbeidstakere er 20
+    Og at virksomheten ikke har mer enn ett verneombud
+    Og at virksomheten består av flere atskilte avdelinger
+    Og at arbeidet ikke foregår på skift
+    Når reglene vurderes per 2026-11-01
+    Så må det vurderes om virksomheten plikter å "velge minst ett hovedverneombud"
+
+  Scenario: Er ett verneombud vurdert å være nok, kreves ikke hovedverneombud
+    Gitt en virksomhet med næringskode 43.320
+    Og at antall arbeidstakere er 20
+    Og at virksomheten ikke har mer enn ett verneombud
+    Og at virksomheten består av flere atskilte avdelinger
+    Og at det er vurdert at virksomheten ikke plikter å "velge minst ett verneombud for hver avdeling eller hvert skiftlag", fordi "vegg i vegg med det samme arbeidet"
+    Når reglene vurderes per 2026-11-01
+    Så plikter virksomheten ikke å "velge minst ett hovedverneombud"
 
   # ------------------------------------------------------------ fjerde ledd: oppslag
 

@@ -20,4 +20,5 @@ Egenskap: Arbeidsmiljøloven kapittel 2 A
     Scenario: Hvordan rutinene blir til og hvor de finnes
       Gitt at virksomheten skal ha "Rutiner for intern varsling"
       Så plikter virksomheten å "utarbeide varslingsrutinene i samarbeid med arbeidstakerne og deres tillitsvalgte, i tilknytning til det systematiske HMS-arbeidet"
+      Og virksomheten plikter å "utforme varslingsrutinene slik at de ikke begrenser arbeidstakernes rett til å varsle"
       Og virksomheten plikter å "gjøre varslingsrutinene lett tilgjengelige for alle arbeidstakere i virksomheten"

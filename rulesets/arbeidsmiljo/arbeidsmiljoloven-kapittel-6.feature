@@ -72,6 +72,12 @@ Egenskap: Arbeidsmiljøloven kapittel 6
       Gitt at virksomheten har mer enn ett verneombud
       Så plikter virksomheten å "velge minst ett hovedverneombud"
 
+    # Ett for hver av flere avdelinger eller hvert av flere skiftlag er mer enn ett.
+    @id:aml-hovedverneombud-avdelinger
+    Scenario: Hovedverneombud når hver avdeling eller hvert skiftlag skal ha verneombud
+      Gitt at virksomheten plikter å "velge minst ett verneombud for hver avdeling eller hvert skiftlag"
+      Så plikter virksomheten å "velge minst ett hovedverneombud"
+
     @id:aml-verneombud-oppslag
     Scenario: Oppslag om verneombudet
       Gitt at virksomheten plikter å "velge verneombud"
