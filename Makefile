@@ -9,9 +9,12 @@ BIN    := $(VENV)/bin
 
 demo: $(VENV)/ready
 	$(BIN)/hms-rules assess examples/snekker.yaml
+	@printf '\nAndre eksempler: %s\n' '$(filter-out examples/snekker.yaml,$(sort $(wildcard examples/*.yaml)))'
+	@printf 'Prøv for eksempel:\n  %s\n  %s\n' '$(BIN)/hms-rules assess examples/restaurant.yaml --all' \
+	  '$(BIN)/hms-rules why examples/metallverk.yaml "industrivernforskriften § 4"'
 
 test: lint
-	$(BIN)/python -m pytest -n 2
+	$(BIN)/python -m pytest -n 2 --dist loadgroup
 
 lint: $(VENV)/ready
 	$(BIN)/ruff check .
@@ -29,6 +32,7 @@ $(VENV)/ready: pyproject.toml hatch_build.py
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade pip
 	$(BIN)/python -m pip install --quiet --editable . --group dev
+	$(BIN)/python -m compileall -q hms_rules  # an editable install leaves that to the first start
 	touch $@
 
 clean:
