@@ -64,7 +64,7 @@ def _installed(wheel: Path, folder: Path) -> Path:
     """The program in an environment of its own, with the dependencies the wheel names and nothing else."""
     venv.create(folder, with_pip=False)
     scripts = folder / ("Scripts" if os.name == "nt" else "bin")
-    pip = [sys.executable, "-m", "pip", "--python", scripts / "python"]
+    pip: list[str | Path] = [sys.executable, "-m", "pip", "--python", scripts / "python"]
     run([*pip, "install", "--quiet", "--no-compile", wheel])
     return scripts / "hms-rules"
 
