@@ -365,7 +365,7 @@ def test_an_activity_two_steps_narrower_is_no_other_activity() -> None:
 
 
 def test_what_only_lacks() -> None:
-    assert missing(ONLY_OPEN_PIT, base()) == ("dagbrudd", "complete.activities")
+    assert missing(ONLY_OPEN_PIT, base()) == ("dagbrudd",)  # "and nothing else?" is asked after a yes
     assert missing(ONLY_OPEN_PIT, base({"dagbrudd": True})) == ("complete.activities",)
     assert missing(
         OnlyActivities(("dagbrudd", "handel")), base({"handel": False}, complete=("activities",))
