@@ -104,7 +104,9 @@ def test_what_cannot_change_anything_any_more_is_not_missing() -> None:
 
 
 def test_a_narrower_rule_adds_no_question_to_a_provision_the_wider_one_gives() -> None:
-    duties = section(f"{ACT}/§2", rule("a", [when("x")], then(DUTY)), rule("b", [when("x"), when("y")], then(OTHER_DUTY)))
+    duties = section(
+        f"{ACT}/§2", rule("a", [when("x")], then(DUTY)), rule("b", [when("x"), when("y")], then(OTHER_DUTY))
+    )
     derivation = derive({"virksomhet": True}, SCOPE, duties)
     assert derivation.missing(derivation.numbers[f"{ACT}/§2"]) == ("x",)
     assert derivation.missing(derivation.numbers[OTHER_DUTY]) == ("x", "y")

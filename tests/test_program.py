@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from hms_rules.language.tree import Window
@@ -70,6 +71,14 @@ def test_from_the_day_of_an_unread_amendment_the_provision_is_unknown() -> None:
     assert values(before, ALL | {"x": False})[f"{ACT}/§2"] is False
     assert values(after, ALL | {"x": False})[f"{ACT}/§2"] is None
     assert values(after, {"virksomhet": False})[f"{ACT}/§2"] is False
+
+
+def test_one_rule_amended_unread_leaves_its_whole_provision_unknown() -> None:
+    rules = [rule("a", [when("x")], then(DUTY)), rule("b", [when("y")], then("plikt:annen"))]
+    one = section(f"{ACT}/§2", replace(rules[0], amended_from=date(2027, 1, 1)), rules[1])
+    made = program(vocabulary(*SECTIONS), SCOPE, one, day=date(2027, 1, 1))
+    known = values(made, ALL | {"x": False, "y": False})
+    assert (known[DUTY], known["plikt:annen"], known[f"{ACT}/§2"]) == (None, None, None)
 
 
 def test_an_act_whose_scope_rules_do_not_cover_the_day_is_unknown() -> None:

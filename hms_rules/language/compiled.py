@@ -85,12 +85,11 @@ class CompiledRuleset:
 
 @dataclass(frozen=True, slots=True)
 class CompiledSection:
-    """A Regel as compiled: which provision, where, when it is modelled and whether it is amended unread."""
+    """A Regel as compiled: which provision, where, when it was read and when it is amended unread."""
 
     provision: str
     act: str
     span: Span
-    window: Window
     checked: date | None = None
     amended_from: date | None = None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import Generic, TypeVar
 
 from hms_rules.diagnostics import Diagnostic
@@ -127,17 +128,21 @@ def _numbered(
         targets=tuple(targets.items),
         levels=levels,
         rules=rules,
-        sections=tuple(
-            CompiledSection(s.provision, s.act, s.span, s.window, s.checked, s.amended_from) for s in sections
-        ),
+        sections=tuple(CompiledSection(s.provision, s.act, s.span, s.checked, _amended(s)) for s in sections),
     )
 
 
 def _number_unread(section: Section, literals: _Numbers[Literal]) -> None:
     literals.of(NotRead(section.act, "not_modelled"))
     literals.of(NotRead(section.provision, "not_modelled"))
-    if section.amended_from:
+    if _amended(section):
         literals.of(NotRead(section.provision, "amended"))
+
+
+def _amended(section: Section) -> date | None:
+    """The first day on which the section, or any rule of it, is amended and not yet read."""
+    days = (section.amended_from, *(rule.amended_from for rule in section.rules))
+    return min((day for day in days if day), default=None)
 
 
 def _rule(draft: Draft, literals: _Numbers[Literal], targets: _Numbers[str]) -> CompiledRule:

@@ -79,7 +79,7 @@ def _rules_at(ruleset: CompiledRuleset, day: date) -> Iterator[CompiledRule]:
         if unread is None:
             yield from in_window
         else:
-            yield from (_waiting(r, numbers[unread]) for r in rules)
+            yield from (_waiting(r, numbers[unread]) for r in in_window or rules)
     for act_id in {r.act for r in ruleset.rules} - modelled_acts:
         act = ruleset.vocabulary.acts[act_id]
         if in_force(act, day):
