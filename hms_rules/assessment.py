@@ -45,7 +45,7 @@ class Because(_Model):
 
     rule: str
     place: str
-    facts: list[ShownFact] = Field(default_factory=list)
+    facts: list[ShownFact] = []
 
 
 class WhyNot(_Model):
@@ -77,11 +77,11 @@ class Explanation(_Model):
     id: str
     title: str
     verdict: Verdict
-    because: list[Because] = Field(default_factory=list)
-    why_not: list[WhyNot] = Field(default_factory=list)
-    missing: list[str] = Field(default_factory=list)
-    assumptions: list[str] = Field(default_factory=list)
-    judgements: list[str] = Field(default_factory=list)
+    because: list[Because] = []
+    why_not: list[WhyNot] = []
+    missing: list[str] = []
+    assumptions: list[str] = []
+    judgements: list[str] = []
     url: str = ""
 
 
@@ -178,8 +178,8 @@ class Assessment(_Model):
     documents: list[DocumentVerdict]
     duties: list[DutyVerdict]
     questions: list[Question]
-    assumptions: list[Assumption] = Field(default_factory=list)
-    notes: list[str] = Field(default_factory=list)
+    assumptions: list[Assumption] = []
+    notes: list[str] = []
 
     _explain: Callable[[str], Explanation] | None = PrivateAttr(default=None)
 
