@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from hms_rules.assessment import Assessment, Assumption, Explanation, ProvisionVerdict, RulesetInfo, Verdict
+from hms_rules.assessment import (
+    Assessment,
+    Assumption,
+    DocumentVerdict,
+    DutyVerdict,
+    Explanation,
+    ProvisionVerdict,
+    RulesetInfo,
+    Verdict,
+)
 from hms_rules.engines.grounds import INDUSTRY
 from hms_rules.explaining import Explainer
 from hms_rules.facts.business import Business
@@ -30,7 +39,10 @@ def answer(
     lists = Lists(explainer, catalogue, words)
     provisions, documents, duties = list(lists.provisions()), list(lists.documents()), list(lists.duties())
     derivation = explainer.derivation
-    open_documents = [derivation.missing(derivation.numbers[d.id]) for d in documents if d.verdict in _OPEN]
+
+    def missing(items: Iterable[DocumentVerdict | DutyVerdict]) -> list[tuple[str, ...]]:
+        return [derivation.missing(derivation.numbers[i.id]) for i in items if i.verdict in _OPEN]
+
     demanded = [derivation.numbers[i] for i in (*(d.id for d in documents), *(d.id for d in duties))]
     assessment = Assessment(
         business=business.as_dict(),
@@ -42,7 +54,11 @@ def answer(
         documents=documents,
         duties=duties,
         questions=questions(
-            [p.missing for p in provisions if p.verdict in _OPEN], open_documents, words, explainer.reasons
+            [p.missing for p in provisions if p.verdict in _OPEN],
+            missing(documents),
+            missing(duties),
+            words,
+            explainer.reasons,
         ),
         assumptions=list(
             _assumptions(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 
 from hms_rules.assessment import Question
 from hms_rules.engines.grounds import COMPLETE, INDUSTRY, JUDGED, UNREAD
@@ -14,6 +15,7 @@ from hms_rules.vocabulary import Vocabulary
 def questions(
     missing: Sequence[Iterable[str]],
     missing_for_documents: Sequence[Iterable[str]],
+    missing_for_duties: Sequence[Iterable[str]],
     vocabulary: Vocabulary,
     reasons: Mapping[str, str],
 ) -> list[Question]:
@@ -22,13 +24,14 @@ def questions(
     Args:
         missing: for each undetermined or judged provision, the facts it misses.
         missing_for_documents: the same for documents.
+        missing_for_duties: the same for duties; what only a duty hangs on is asked last.
         vocabulary: the ontology's questions.
         reasons: what is to be judged, by id of the judgement.
     """
     provisions = Counter(fact for facts in missing for fact in facts)
     documents = Counter(fact for facts in missing_for_documents for fact in facts)
     found = []
-    for fact in dict.fromkeys([*provisions, *documents]):
+    for fact in dict.fromkeys([*provisions, *documents, *chain.from_iterable(missing_for_duties)]):
         asked = _asked(fact, vocabulary, reasons)
         if asked:
             text, kind, unit = asked

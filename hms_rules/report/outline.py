@@ -172,11 +172,15 @@ def _reasons(provision: ProvisionVerdict) -> Iterator[str]:
 
 def _open(assessment: Assessment, names: _Names, *, everything: bool) -> Part:
     open_ = [p for p in _whole(assessment) if p.verdict is Verdict.UNDETERMINED]
-    if not open_:
-        return Part("Må avklares")
+    duties = sum(d.verdict is Verdict.UNDETERMINED for d in assessment.duties)
     asked = [q for q in assessment.questions if q.type != "judgement"]
+    if not asked:
+        return Part("Må avklares")
     shown = asked if everything else asked[:_FEW_QUESTIONS]
-    lead = f"{len(open_)} bestemmelser er ikke avgjort. Svar på dette, det viktigste først:"
+    left = (
+        f" De {len(shown)} viktigste av {len(asked)} spørsmål:" if len(shown) < len(asked) else " Spørsmål:"
+    )
+    lead = f"{_counted(len(open_), 'bestemmelse')} og {_counted(duties, 'plikt')} er ikke avgjort.{left}"
     items = [Item(q.text, _settling(q)) for q in shown]
     if everything:
         items += [Item(names.cite(p.id), p.title) for p in open_]
@@ -185,8 +189,15 @@ def _open(assessment: Assessment, names: _Names, *, everything: bool) -> Part:
 
 def _settling(question: Question) -> str:
     unit = f"i {question.unit}; " if question.unit else ""
-    count = f"{question.settles} bestemmelser" if question.settles != 1 else "1 bestemmelse"
-    return f"{unit}kan avgjøre {count}"
+    if question.settles:
+        return f"{unit}kan avgjøre {_counted(question.settles, 'bestemmelse')}"
+    return f"{unit}kan avgjøre {'et dokument' if question.documents else 'en plikt'}"
+
+
+def _counted(count: int, noun: str) -> str:
+    return (
+        f"{count} {noun}" if count == 1 else f"{count} {noun}r" if noun.endswith("e") else f"{count} {noun}er"
+    )
 
 
 def _to_judge(assessment: Assessment, names: _Names) -> Part:
