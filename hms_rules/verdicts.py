@@ -169,7 +169,7 @@ def _timing(timing: Timing) -> str:  # noqa: PLR0911  # one return a sort
         case "when":
             return f"når {event}"
         case "repeat":
-            return f"minst hvert {wording.ordinal_period(timing.period or '')}"
+            return f"minst {wording.ordinal_period(timing.period or '')}"
         case "keep":
             return f"oppbevares i minst {period}" + (f" etter {event}" if event else "")
         case "for":

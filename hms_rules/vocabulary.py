@@ -129,7 +129,7 @@ class Fact:
         threshold: the fact is the same as a quantity being at least a number (certain).
         municipalities: the fact holds exactly when the business lies in one of these (certain).
         assumed: the value taken when nothing is known, unless the industry is in `not_assumed_for`
-            (codes of SN2025 at any level).
+            (codes of SN2025 at any level) or a fact in `not_assumed_when` is known to hold.
     """
 
     id: str
@@ -147,6 +147,7 @@ class Fact:
     municipalities: tuple[str, ...] = ()
     assumed: bool | None = None
     not_assumed_for: tuple[str, ...] = ()
+    not_assumed_when: tuple[str, ...] = ()
 
 
 class ValueType(StrEnum):
@@ -246,6 +247,7 @@ class Kind:
     implies: tuple[str, ...] = ()
     assumed: bool | None = None
     not_assumed_for: tuple[str, ...] = ()
+    not_assumed_when: tuple[str, ...] = ()
     derived: bool = False
 
 

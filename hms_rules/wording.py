@@ -192,6 +192,9 @@ _ORDINALS = (
 
 
 def ordinal_period(duration: str) -> str:
-    """An ISO 8601 duration as what comes back after `hvert`: `P1Y` is «år», `P3Y` «tredje år»."""
+    """An ISO 8601 duration as how often: `P1Y` is «hvert år», `P3Y` «hvert tredje år», `P1W` «hver uke»."""
     count, one = int(duration.strip("PDWMY")), _PERIODS[duration[-1]][0]
-    return f"{_ORDINALS[count]}{one}" if count < len(_ORDINALS) else f"{count}. {one}"
+    every = "hvert" if one == "år" else "hver"
+    if (count, every) == (2, "hver"):
+        return f"annenhver {one}"
+    return f"{every} {_ORDINALS[count]}{one}" if count < len(_ORDINALS) else f"{every} {count}. {one}"

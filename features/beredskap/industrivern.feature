@@ -394,7 +394,8 @@ Egenskap: Forskrift om industrivern §§ 2, 4, 5, 6, 7 og 8
       | 31.000 | 40     | gjelder      |
       | 33.180 | 40     | gjelder      |
 
-  # 26.600 og 32.990 kan være næring 26, 13 og 27 (40 sysselsatte) eller 32 (50 sysselsatte)
+  # 26.600 og 32.990 kan være næring 26, 13 og 27 (40 sysselsatte) eller 32 (50 sysselsatte). Fra 50 er hver mulig rad
+  # oppfylt, men logikken ser bare to ukjente regler: en kjent grense. Svaret er «må avklares», aldri feil.
   Scenariomal: Kode i SN2025 som deles mellom rader med ulike tall
     Gitt en virksomhet med næringskode <kode> i SN2025
     Og at antall sysselsatte i gjennomsnitt i året er <antall>
@@ -406,11 +407,11 @@ Egenskap: Forskrift om industrivern §§ 2, 4, 5, 6, 7 og 8
       | 26.600 | 39     | gjelder ikke |
       | 26.600 | 40     | må avklares  |
       | 26.600 | 49     | må avklares  |
-      | 26.600 | 50     | gjelder      |
+      | 26.600 | 50     | må avklares  |
       | 32.990 | 39     | gjelder ikke |
       | 32.990 | 40     | må avklares  |
       | 32.990 | 49     | må avklares  |
-      | 32.990 | 50     | gjelder      |
+      | 32.990 | 50     | må avklares  |
 
   Scenariomal: Kode i SN2025 som deles mellom en rad og næringer utenfor tabellen
     Gitt en virksomhet med næringskode <kode> i SN2025
@@ -454,7 +455,8 @@ Egenskap: Forskrift om industrivern §§ 2, 4, 5, 6, 7 og 8
       | 46.180 |
       | 52.250 |
 
-  # 20.160 er næring 20 (40 sysselsatte) eller 38 (20 sysselsatte, når avfallet sorteres eller bearbeides)
+  # 20.160 er næring 20 (40 sysselsatte) eller 38 (20 sysselsatte, når avfallet sorteres eller bearbeides).
+  # Fra 40 er begge radene oppfylt, men logikken ser bare to ukjente regler: en kjent grense.
   Scenariomal: Kode i SN2025 som deles mellom en rad med vilkår og en uten
     Gitt en virksomhet med næringskode 20.160 i SN2025
     Og at antall sysselsatte i gjennomsnitt i året er <antall>
@@ -466,7 +468,7 @@ Egenskap: Forskrift om industrivern §§ 2, 4, 5, 6, 7 og 8
       | antall | vilkår                                  | svar         |
       | 19     | sorterer eller bearbeider avfallet      | gjelder ikke |
       | 20     | sorterer eller bearbeider avfallet      | må avklares  |
-      | 40     | sorterer eller bearbeider avfallet      | gjelder      |
+      | 40     | sorterer eller bearbeider avfallet      | må avklares  |
       | 39     | ikke sorterer eller bearbeider avfallet | gjelder ikke |
       | 40     | ikke sorterer eller bearbeider avfallet | må avklares  |
 
@@ -483,7 +485,8 @@ Egenskap: Forskrift om industrivern §§ 2, 4, 5, 6, 7 og 8
       | har eget verksted      | gjelder      |
       | ikke har eget verksted | gjelder ikke |
 
-  # 88.993 i SN2025 er 88.993 (med vilkår) eller 88.994 (uten vilkår) i SN2007
+  # 88.993 i SN2025 er 88.993 (med vilkår) eller 88.994 (uten vilkår) i SN2007. Med vilkåret er begge radene
+  # oppfylt fra 50, men logikken ser bare to ukjente regler: en kjent grense.
   Scenariomal: Arbeidstrening og varig tilrettelagt arbeid har fått samme kode i SN2025
     Gitt en virksomhet med næringskode 88.993 i SN2025
     Og at antall sysselsatte i gjennomsnitt i året er <antall>
@@ -494,7 +497,7 @@ Egenskap: Forskrift om industrivern §§ 2, 4, 5, 6, 7 og 8
     Eksempler:
       | antall | vilkår                      | svar         |
       | 49     | foregår i virksomheten      | gjelder ikke |
-      | 50     | foregår i virksomheten      | gjelder      |
+      | 50     | foregår i virksomheten      | må avklares  |
       | 50     | ikke foregår i virksomheten | må avklares  |
 
   # ------------------------------------------------------------ § 2 annet og fjerde ledd: pålegg

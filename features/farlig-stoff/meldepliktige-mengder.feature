@@ -162,7 +162,9 @@ Egenskap: Forskrift om håndtering av farlig stoff § 12 og vedlegg 2, innmeldin
     Når reglene vurderes per 2026-11-01
     Så plikter virksomheten ikke å "melde farlig stoff til Direktoratet for samfunnssikkerhet og beredskap"
 
-  Scenario: Når alt som er merket H226 er diesel, er det ingen annen væske i kategori 3
+  # Vedlegg 1: diesel og fyringsoljer har flammepunkt fra 60 °C (55 °C fra 2027), kategori 3 opp til 60 °C. Det som er
+  # merket H226, kan derfor høre til begge, og mengden i kategori 3 oppgis for seg.
+  Scenario: Diesel merket H226 kan være over grensen for kategori 3
     Gitt en virksomhet med næringskode 70.200
     Og at virksomheten har disse kjemikaliene:
       | slag                     | mengde | farer |
@@ -170,7 +172,7 @@ Egenskap: Forskrift om håndtering av farlig stoff § 12 og vedlegg 2, innmeldin
     Og listen over kjemikalier er fullstendig
     Og listen over utstyr er fullstendig
     Når reglene vurderes per 2026-11-01
-    Så plikter virksomheten ikke å "melde farlig stoff til Direktoratet for samfunnssikkerhet og beredskap"
+    Så må det avklares om virksomheten plikter å "melde farlig stoff til Direktoratet for samfunnssikkerhet og beredskap"
 
   # ------------------------------------------------------------ summer
 
@@ -275,6 +277,7 @@ Egenskap: Forskrift om håndtering av farlig stoff § 12 og vedlegg 2, innmeldin
     Og listen over kjemikalier er fullstendig
     Og listen over utstyr er fullstendig
     Og at virksomheten ikke oppbevarer en annen stoffgruppe i minst så stor mengde som vedlegg 2 angir
+    Og at virksomheten ikke oppbevarer minst 12 m3 væske oppvarmet til flammepunktet eller mer
     Og at virksomheten ikke transporterer farlig stoff i rørledning i minst så stor mengde som vedlegg 2 angir
     Når reglene vurderes per 2026-11-01
     Så plikter virksomheten ikke å "melde farlig stoff til Direktoratet for samfunnssikkerhet og beredskap"
@@ -357,7 +360,8 @@ Egenskap: Forskrift om håndtering av farlig stoff § 12 og vedlegg 2, innmeldin
     Når reglene vurderes per 2026-11-01
     Så må det vurderes om virksomheten plikter å "melde farlig stoff til Direktoratet for samfunnssikkerhet og beredskap"
 
-  # Selvantennende væske 1 m3, oksiderende væske kategori 1 3 m3, kategori 2 og 3 6 m3, giftig ved innånding høyst 6 m3
+  # Selvantennende væske 1 m3, oksiderende væske kategori 1 3 m3, kategori 2 og 3 6 m3, giftig ved innånding høyst 6 m3.
+  # Radene er ulike for fast stoff, væske og gass, og det sier ikke faresetningen: mengden antas ikke bort, den spørres det om.
   Scenariomal: Et oppgitt stoff i en annen stoffgruppe antas ikke bort
     Gitt en virksomhet med næringskode 70.200
     Og at virksomheten har disse kjemikaliene:
@@ -366,14 +370,74 @@ Egenskap: Forskrift om håndtering av farlig stoff § 12 og vedlegg 2, innmeldin
     Og listen over kjemikalier er fullstendig
     Og listen over utstyr er fullstendig
     Når reglene vurderes per 2026-11-01
-    Så plikter virksomheten å "melde farlig stoff til Direktoratet for samfunnssikkerhet og beredskap"
+    Så må det avklares om virksomheten plikter å "melde farlig stoff til Direktoratet for samfunnssikkerhet og beredskap"
+    Og gjelder forskrift om håndtering av farlig stoff
+
+    Eksempler:
+      | farer  |
+      | H242   |
+      | H250   |
+      | H260   |
+      | H261   |
+      | H271   |
+      | H272   |
+      | H330   |
+      | H331   |
+      | EUH029 |
+
+  Scenario: Når det er svart at mengden er for liten, er det avgjort
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten har disse kjemikaliene:
+      | farer | mengde  |
+      | H272  | 10 liter |
+    Og listen over kjemikalier er fullstendig
+    Og listen over utstyr er fullstendig
+    Og at virksomheten ikke oppbevarer en annen stoffgruppe i minst så stor mengde som vedlegg 2 angir
+    Når reglene vurderes per 2026-11-01
+    Så plikter virksomheten ikke å "melde farlig stoff til Direktoratet for samfunnssikkerhet og beredskap"
+
+  # Også på kontoret
+  Scenariomal: Et oppført stoff uten kjent mengde antas ikke bort
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten har disse kjemikaliene:
+      | navn | farer   |
+      | Stoff | <farer> |
+    Når reglene vurderes per 2026-11-01
+    Så må det avklares om virksomheten plikter å "melde farlig stoff til Direktoratet for samfunnssikkerhet og beredskap"
+    Og gjelder forskrift om håndtering av farlig stoff
 
     Eksempler:
       | farer |
-      | H250  |
-      | H271  |
-      | H272  |
-      | H330  |
+      | H220  |
+      | H225  |
+      | H226  |
+      | H228  |
+      | H252  |
+      | H270  |
+
+  # «Oppvarmet flytende stoff … 12,0 m3», raden faller bort 1. januar 2027
+  Scenariomal: Væske oppvarmet til flammepunktet meldes til og med 2026
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten <oppbevarer> minst 12 m3 væske oppvarmet til flammepunktet eller mer
+    Og listen over kjemikalier er fullstendig
+    Og listen over utstyr er fullstendig
+    Og at virksomheten håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff
+    Når reglene vurderes per <dag>
+    Så <svar> å "melde farlig stoff til Direktoratet for samfunnssikkerhet og beredskap"
+
+    Eksempler:
+      | dag        | oppbevarer      | svar                      |
+      | 2026-12-31 | oppbevarer      | plikter virksomheten      |
+      | 2026-12-31 | ikke oppbevarer | plikter virksomheten ikke |
+      | 2027-01-01 | oppbevarer      | plikter virksomheten ikke |
+
+  # Giftig gass 0,4 m3
+  Scenario: Anlegg med mer enn 400 liter giftig gass skal meldes
+    Gitt en virksomhet med næringskode 10.510
+    Og at virksomheten har anlegg som alene eller sammenkoblet inneholder mer enn 400 liter giftig gass
+    Og at virksomheten ikke oppbevarer farlig stoff i flere atskilte anlegg
+    Når reglene vurderes per 2026-11-01
+    Så plikter virksomheten å "melde farlig stoff til Direktoratet for samfunnssikkerhet og beredskap"
 
   Scenario: Om mengden er i ett anlegg, må avklares der det ikke kan antas
     Gitt en virksomhet med næringskode 20.300

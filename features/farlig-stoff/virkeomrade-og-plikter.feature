@@ -20,11 +20,38 @@ Egenskap: Forskrift om håndtering av farlig stoff §§ 2, 3, 7, 9, 13 og 19
       | håndterer      | eier eller bruker      | prosjekterer, konstruerer, produserer, omsetter, installerer, endrer, reparerer, vedlikeholder eller kontrollerer anlegg for farlig stoff      | gjelder      |
 
   Scenario: Om virksomheten håndterer farlig stoff, må avklares
-    Gitt en virksomhet med næringskode 70.200
+    Gitt en virksomhet med næringskode 43.320
     Og at virksomheten ikke eier eller bruker utstyr eller anlegg som benyttes ved håndtering av farlig stoff
     Når reglene vurderes per 2026-11-01
     Så må det avklares om forskrift om håndtering av farlig stoff gjelder
     Og det neste spørsmålet for forskrift om håndtering av farlig stoff er "Håndterer virksomheten brannfarlig, reaksjonsfarlig eller trykksatt stoff?"
+
+  Scenario: På kontoret antas det at ingen håndterer farlig stoff eller har anlegg for det
+    Gitt en virksomhet med næringskode 70.200
+    Når reglene vurderes per 2026-11-01
+    Så gjelder ikke forskrift om håndtering av farlig stoff
+    Og svaret bygger på antakelsen "håndtering av farlig stoff"
+    Og svaret bygger på antakelsen "utstyr eller anlegg for farlig stoff"
+
+  Scenariomal: Et oppført farlig stoff slår antakelsen
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten har disse kjemikaliene:
+      | farer   | mengde  |
+      | <farer> | 1 liter |
+    Når reglene vurderes per 2026-11-01
+    Så gjelder forskrift om håndtering av farlig stoff
+
+    Eksempler:
+      | farer |
+      | H225  |
+      | H229  |
+      | H280  |
+
+  Scenario: I eiendomsdrift antas det ikke
+    Gitt en virksomhet med næringskode 68.200
+    Og at virksomheten ikke håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff
+    Når reglene vurderes per 2026-11-01
+    Så må det avklares om forskrift om håndtering av farlig stoff gjelder
 
   # § 4: oppbevaring er håndtering
   Scenario: Den som har en meldepliktig mengde, håndterer farlig stoff
@@ -256,7 +283,7 @@ Egenskap: Forskrift om håndtering av farlig stoff §§ 2, 3, 7, 9, 13 og 19
     Og plikter virksomheten å "sørge for systematisk tilstandskontroll av utstyr og anlegg for farlig stoff"
 
   Scenario: Om virksomheten håndterer farlig stoff, må avklares også for beredskapsplanen
-    Gitt en virksomhet med næringskode 70.200
+    Gitt en virksomhet med næringskode 43.320
     Og at virksomheten eier eller bruker utstyr eller anlegg som benyttes ved håndtering av farlig stoff
     Når reglene vurderes per 2026-11-01
     Så må det avklares om virksomheten skal ha "Beredskapsplan for håndtering av farlig stoff"

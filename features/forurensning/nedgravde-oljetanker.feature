@@ -72,6 +72,7 @@ Egenskap: Forurensningsforskriften kapittel 1, nedgravde oljetanker
 
   # ------------------------------------------------------------ § 1-2 første ledd annet punktum: kommunens bestemmelse om mindre tanker
 
+  # Er volumet mellom 3000 og 4000 liter, er en av de to reglene oppfylt, men logikken vet ikke hvilken: en kjent grense.
   Scenariomal: Kommunen kan ta med tanker på 3200 liter eller mindre
     Gitt en virksomhet med næringskode 70.200
     Og at virksomheten har disse tankene:
@@ -88,7 +89,7 @@ Egenskap: Forurensningsforskriften kapittel 1, nedgravde oljetanker
       | 3200 liter                | nei | gjelder ikke |
       | 3201 liter                | nei | gjelder      |
       | 3201 liter                | ja  | gjelder      |
-      | mellom 3000 og 4000 liter | ja  | gjelder      |
+      | mellom 3000 og 4000 liter | ja  | må avklares  |
 
   Scenariomal: Om kommunen har tatt med den lille tanken, må avklares
     Gitt en virksomhet med næringskode 70.200
@@ -847,3 +848,11 @@ Egenskap: Forurensningsforskriften kapittel 1, nedgravde oljetanker
     Så plikter virksomheten ikke å "ha førstegangskontrollert eldre nedgravd oljetank"
     Og plikter virksomheten å "la utføre ordinær førstegangskontroll av GUP-tank"
 
+  Scenario: Er det ukjent om den gamle tanken er en GUP-tank, må det avklares
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten har disse tankene:
+      | slag              | volum      | område som forurensningsforskriften kapittel 1 gjelder for | nedgravd tank etter reglene om brannfarlig væske klasse A | dato for installasjon | dato for bruk |
+      | nedgravd oljetank | 5000 liter | ja                                                         | nei                                                       | 1975-06-15            | 1975-06-15    |
+    Og listen over utstyr er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så må det avklares om virksomheten plikter å "ha førstegangskontrollert eldre nedgravd oljetank"

@@ -57,6 +57,11 @@ def _try(own: Closure, quantity: str, known: Known[Interval]) -> Closure:
     return own if tried.conflicts else tried
 
 
+def _holds(closure: Closure, fact: str) -> bool:
+    known = closure.facts.get(fact)
+    return known is not None and known.value
+
+
 def in_order_of_taking(quantities: Mapping[str, Quantity]) -> tuple[Quantity, ...]:
     """Quantities with `assumed_equal`, each after the one it is taken from; circles are cut."""
     ordered: dict[str, Quantity] = {}
@@ -79,6 +84,7 @@ class Defaults:
     Attributes:
         base: what holds by assumption when nothing is known.
         exceptions: the assumptions that are not made for an industry, by code of SN2025.
+        hindered: the assumptions that are not made when a fact is known to hold, by that fact.
     """
 
     relations: Relations
@@ -86,6 +92,7 @@ class Defaults:
     industries: IndustryCodes
     base: dict[str, Known[bool]] = field(init=False)
     exceptions: dict[str, tuple[str, ...]] = field(init=False)
+    hindered: dict[str, tuple[str, ...]] = field(init=False)
     _follows: dict[str, Closure] = field(init=False)
     _supporters: dict[str, list[str]] = field(init=False)
 
@@ -100,6 +107,7 @@ class Defaults:
             if agrees and not alone.conflicts:
                 self._add(root, alone)
         self.exceptions = self._exceptions()
+        self.hindered = self._hindered()
 
     def _roots(self) -> dict[str, Known[bool]]:
         v = self.vocabulary
@@ -128,10 +136,20 @@ class Defaults:
                     found[prefix] = (*found.get(prefix, ()), node.id)
         return found
 
+    def _hindered(self) -> dict[str, tuple[str, ...]]:
+        found: dict[str, tuple[str, ...]] = {}
+        nodes: list[Fact | Kind] = [*self.vocabulary.facts.values(), *self.vocabulary.kinds.values()]
+        for node in nodes:
+            if node.id in self._follows:
+                for fact in node.not_assumed_when:
+                    found[fact] = (*found.get(fact, ()), node.id)
+        return found
+
     def complete(self, own: Closure, industries: Iterable[RegisteredIndustry]) -> Layer:
         """Fill in by assumption what is not known of a business, in the assumed layer."""
         dropped = {root for root in own.facts if root in self._follows}
         dropped |= self._not_assumed(industries)
+        dropped |= {r for fact, roots in self.hindered.items() if _holds(own, fact) for r in roots}
         facts = dict(self.base)
         for root in dropped:
             for fact in self._follows[root].facts:

@@ -70,6 +70,7 @@ def _fact(thing: Thing) -> Fact:
         municipalities=tuple(sorted(municipalities)),
         assumed=thing.boolean(HMS.antas),
         not_assumed_for=tuple(sorted(thing.texts(HMS["antasIkkeForNæring"], None))),
+        not_assumed_when=thing.refs(HMS["antasIkkeNår"], Sort.FACT, Sort.KIND),
     )
 
 
@@ -165,6 +166,7 @@ def _kind(thing: Thing) -> Kind:
         implies=thing.refs(HMS["medfører"], Sort.FACT, Sort.KIND),
         assumed=thing.boolean(HMS.antas),
         not_assumed_for=tuple(sorted(thing.texts(HMS["antasIkkeForNæring"], None))),
+        not_assumed_when=thing.refs(HMS["antasIkkeNår"], Sort.FACT, Sort.KIND),
         derived=derived,
     )
 

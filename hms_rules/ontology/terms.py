@@ -16,7 +16,7 @@ def _words(text: str) -> frozenset[str]:
 CLASSES = _words("Størrelse Slag Mål Enhet Adgang Forbud AvledetBegrep Vedtak")
 IN_BRACKETS = _words("størrelse tall slag mål etter kode")
 _ASKED = _words("spørsmål hjelpetekst")
-_ASSUMED = _words("antas antasIkkeForNæring")
+_ASSUMED = _words("antas antasIkkeForNæring antasIkkeNår")
 _STATED = _words("setning nektetSetning")
 
 OWN: dict[Sort, frozenset[str]] = {

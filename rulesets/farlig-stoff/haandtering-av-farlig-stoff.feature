@@ -8,17 +8,24 @@ Egenskap: Forskrift om håndtering av farlig stoff
   @hjemmel:§2 @jf:§3 @kontrollert:2026-11-23
   Regel: § 2 Virkeområde
 
-    @id:farlig-stoff-virkeomraade
+    # § 3 annet ledd: «eier eller bruker», enten virksomheten selv håndterer stoffet eller ikke. Tredje ledd nevner
+    # også den som drifter: den bruker anlegget.
+    @id:farlig-stoff-pliktsubjekt
     Scenariomal: Håndtering av farlig stoff, og utstyr og anlegg for det
-      Gitt at brann- og eksplosjonsvernloven gjelder
-      Og at virksomheten <rolle>
-      Så gjelder forskriften
+      Gitt at virksomheten <rolle>
+      Så regnes virksomheten som "virksomhet med plikter ved håndtering av farlig stoff"
 
       Eksempler:
         | rad        | rolle                                                                                                                                              |
         | haandterer | håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff                                                                                       |
-        | eier       | eier utstyr eller anlegg for farlig stoff som andre bruker                                                                                         |
+        | eier-bruker | eier eller bruker utstyr eller anlegg som benyttes ved håndtering av farlig stoff                                                                 |
         | arbeider   | prosjekterer, konstruerer, produserer, omsetter, installerer, endrer, reparerer, vedlikeholder eller kontrollerer anlegg for farlig stoff          |
+
+    @id:farlig-stoff-virkeomraade
+    Scenario: Virksomheten har plikter etter § 3
+      Gitt at brann- og eksplosjonsvernloven gjelder
+      Og at virksomheten regnes som "virksomhet med plikter ved håndtering av farlig stoff"
+      Så gjelder forskriften
 
   # Første til fjerde ledd
   @hjemmel:§7/ledd-1 @kontrollert:2026-11-23
@@ -184,8 +191,10 @@ Egenskap: Forskrift om håndtering av farlig stoff
       Gitt at virksomheten driver handel med farlig stoff
       Så er det forbudt å "levere farlig stoff til anlegg med tank før anlegget er meldt inn"
 
-  # Radene er de samme etter 1. januar 2027, med to unntak: «oppvarmet flytende stoff» faller bort, og diesel og
-  # fyringsoljer regnes fra flammepunkt 55 °C. Rader som fareklassen alene ikke skiller, er samlet i ett spørsmål.
+  # Tallene er de samme etter 1. januar 2027. «Oppvarmet flytende stoff» faller bort, diesel og fyringsoljer regnes fra
+  # flammepunkt 55 °C, stoff som utvikler giftig gass i kontakt med vann, får én grense (1 tonn eller m3), og har et stoff
+  # flere klassifiseringer, brukes den laveste grensen: her teller det i hver rad, både før og etter.
+  # Rader som faresetningen alene ikke skiller, er samlet i ett spørsmål.
   @hjemmel:vedlegg-2 @jf:§12 @kontrollert:2026-11-23
   Regel: vedlegg 2 Melding av farlig stoff
 
@@ -210,6 +219,11 @@ Egenskap: Forskrift om håndtering av farlig stoff
     @id:farlig-stoff-mengde-andre
     Scenario: Andre stoffgrupper i tabellen
       Gitt at virksomheten oppbevarer en annen stoffgruppe i minst så stor mengde som vedlegg 2 angir
+      Så regnes virksomheten som "virksomhet med meldepliktig mengde farlig stoff"
+
+    @id:farlig-stoff-mengde-oppvarmet @til:2026-12-31
+    Scenario: Væske oppvarmet til flammepunktet
+      Gitt at virksomheten oppbevarer minst 12 m3 væske oppvarmet til flammepunktet eller mer
       Så regnes virksomheten som "virksomhet med meldepliktig mengde farlig stoff"
 
     # Raden «vanndamp eller hetvann under trykk» viser til kriteriet under tabellen, likt før og etter 2027.

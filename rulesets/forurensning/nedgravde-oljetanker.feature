@@ -91,7 +91,7 @@ Egenskap: Forurensningsforskriften kapittel 1 Nedgravde oljetanker
   @hjemmel:§1-6 @kontrollert:2026-11-23
   Regel: § 1-6 Periodiske tilstandskontroller
 
-    # Bokstav a, b, c, d og f: når tanken kontrolleres første gang
+    # Bokstav a, b, c og f: når tanken kontrolleres første gang
     @id:oljetank-foerste-kontroll
     Scenariomal: Første kontroll etter tanktype
       Gitt at virksomheten har en <tank> der:
@@ -105,8 +105,16 @@ Egenskap: Forurensningsforskriften kapittel 1 Nedgravde oljetanker
         | enkeltbunnet         | enkeltbunnet ståltank              | la utføre første tilstandskontroll av enkeltbunnet ståltank                | 15 år | tanken ble gravd ned           |
         | dobbeltbunnet        | dobbeltbunnet ståltank             | la utføre første tilstandskontroll av dobbeltbunnet ståltank               | 15 år | tanken ble gravd ned           |
         | korrosjonsbeskyttet  | særlig korrosjonsbeskyttet ståltank | la utføre første tilstandskontroll av særlig korrosjonsbeskyttet ståltank | 20 år | tanken ble gravd ned           |
-        | gup                  | GUP-tank                           | la utføre ordinær førstegangskontroll av GUP-tank                          | 30 år | tanken ble gravd ned           |
         | rekondisjonert       | rekondisjonert ståltank            | la utføre første tilstandskontroll av rekondisjonert ståltank              | 10 år | tanken ble rekondisjonert      |
+
+    # Bokstav d: tankens alder, ikke tiden i jorden, jf. § 1-14 første ledd tredje punktum
+    @id:oljetank-foerste-kontroll-gup
+    Scenario: Førstegangskontroll av GUP-tank
+      Gitt at virksomheten har en GUP-tank der:
+        | vilkår                                            |
+        | regnes som "nedgravd oljetank etter kapittel 1"   |
+      Så plikter virksomheten å "la utføre ordinær førstegangskontroll av GUP-tank"
+      Og det skal skje når "GUP-tanken er 30 år gammel"
 
     # Bokstav a, b og f: deretter hvert femte år
     @id:oljetank-periodisk-kontroll
@@ -262,23 +270,42 @@ Egenskap: Forurensningsforskriften kapittel 1 Nedgravde oljetanker
         | midlertidig | er midlertidig tatt ut av bruk |
         | permanent   | er permanent tatt ut av bruk   |
 
-  # GUP-tankens 30-års alder i første ledd tredje punktum gjentar § 1-6 bokstav d. Annet ledd er vedtak.
+  # Første ledd tredje punktum: GUP-tanker førstegangskontrolleres ved 30-års alder (§ 1-6 bokstav d), ikke innen de to
+  # datoene. Annet ledd er vedtak.
   @hjemmel:§1-14 @kontrollert:2026-11-23
   Regel: § 1-14 Overgangsbestemmelser
 
     @id:oljetank-installert-foer-1970
-    Scenario: Installert før 1970
-      Gitt at virksomheten har en nedgravd oljetank etter kapittel 1 der:
-        | vilkår                                  |
-        | dato for installasjon er før 1970-01-01 |
+    Scenariomal: Installert før 1970
+      Gitt at virksomheten har en <tank> der:
+        | vilkår                                          |
+        | regnes som "nedgravd oljetank etter kapittel 1" |
+        | dato for installasjon er før 1970-01-01         |
       Så plikter virksomheten å "ha førstegangskontrollert eldre nedgravd oljetank"
       Og det skal skje innen 1999-12-31
 
+      Eksempler:
+        | rad                 | tank                                |
+        | enkeltbunnet        | enkeltbunnet ståltank               |
+        | dobbeltbunnet       | dobbeltbunnet ståltank              |
+        | korrosjonsbeskyttet | særlig korrosjonsbeskyttet ståltank |
+        | dobbeltvegget       | dobbeltvegget tank                  |
+        | rekondisjonert      | rekondisjonert ståltank             |
+
     @id:oljetank-bruk-1970-til-1980
-    Scenario: Tatt i bruk fra 1970 og frem til 1980
-      Gitt at virksomheten har en nedgravd oljetank etter kapittel 1 der:
-        | vilkår                                   |
-        | dato for bruk er fra og med 1970-01-01   |
-        | dato for bruk er før 1980-01-01          |
+    Scenariomal: Tatt i bruk fra 1970 og frem til 1980
+      Gitt at virksomheten har en <tank> der:
+        | vilkår                                          |
+        | regnes som "nedgravd oljetank etter kapittel 1" |
+        | dato for bruk er fra og med 1970-01-01          |
+        | dato for bruk er før 1980-01-01                 |
       Så plikter virksomheten å "ha førstegangskontrollert eldre nedgravd oljetank"
       Og det skal skje innen 2001-12-31
+
+      Eksempler:
+        | rad                 | tank                                |
+        | enkeltbunnet        | enkeltbunnet ståltank               |
+        | dobbeltbunnet       | dobbeltbunnet ståltank              |
+        | korrosjonsbeskyttet | særlig korrosjonsbeskyttet ståltank |
+        | dobbeltvegget       | dobbeltvegget tank                  |
+        | rekondisjonert      | rekondisjonert ståltank             |
