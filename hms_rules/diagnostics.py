@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 from enum import StrEnum
 
 
@@ -80,6 +79,8 @@ def errors(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
 
 def did_you_mean(word: str, known: Iterable[str]) -> str | None:
     """Suggest the nearest known word in a sentence, or nothing when none is near."""
+    from difflib import get_close_matches  # only where something is wrong
+
     known = list(known)
     folded = {k.casefold(): k for k in known}
     near = get_close_matches(word.casefold(), folded, n=1, cutoff=0.6)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Protocol
 
 
@@ -17,7 +18,6 @@ class Hierarchy:
     def __init__(self, items: Mapping[str, _Narrower]) -> None:
         self._items = items
         self._above: dict[str, frozenset[str]] = {}
-        self._overlap: dict[tuple[str, str], bool] = {}
 
     def within(self, item: str, other: str) -> bool:
         """Whether an item is the other one, or narrower than it."""
@@ -25,10 +25,19 @@ class Hierarchy:
 
     def overlap(self, item: str, other: str) -> bool:
         """Whether something can be both: one is within the other, or a third is within both."""
-        if (item, other) not in self._overlap:
-            both = (item, other, *self._items)
-            self._overlap[item, other] = any(self.within(b, item) and self.within(b, other) for b in both)
-        return self._overlap[item, other]
+        return not self._within(item).isdisjoint(self._within(other))
+
+    def _within(self, item: str) -> frozenset[str]:
+        """The item and everything narrower."""
+        return self._all_within.get(item, frozenset({item}))
+
+    @cached_property
+    def _all_within(self) -> dict[str, frozenset[str]]:
+        found: dict[str, set[str]] = {}
+        for item in self._items:
+            for outer in (item, *self.above(item)):
+                found.setdefault(outer, {outer}).add(item)
+        return {outer: frozenset(items) for outer, items in found.items()}
 
     def above(self, item: str) -> frozenset[str]:
         """Everything broader than an item."""
