@@ -114,6 +114,14 @@ Egenskap: Forskrift om håndtering av farlig stoff §§ 2, 3, 7, 9, 13 og 19
     Når reglene vurderes per 2026-11-01
     Så plikter virksomheten å "ha nødvendig kompetanse om regelverket, de farlige stoffene og utstyret, og vedlikeholde den"
 
+  # Første ledd nevner drift, ikke eie
+  Scenario: Om den som verken håndterer stoffet eller arbeider med anlegget, drifter det, må vurderes
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten ikke håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff
+    Og at virksomheten eier eller bruker utstyr eller anlegg som benyttes ved håndtering av farlig stoff
+    Når reglene vurderes per 2026-11-01
+    Så må det vurderes om virksomheten plikter å "ha nødvendig kompetanse om regelverket, de farlige stoffene og utstyret, og vedlikeholde den"
+
   # Sjette ledd
   Scenariomal: Opplæringen er for ansatte
     Gitt en virksomhet med næringskode 70.200

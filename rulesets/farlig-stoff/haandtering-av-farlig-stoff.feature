@@ -32,9 +32,20 @@ Egenskap: Forskrift om håndtering av farlig stoff
   Regel: § 7 første ledd Nødvendig kompetanse
 
     @id:farlig-stoff-kompetanse
-    Scenario: Nødvendig kompetanse
-      Gitt at forskriften gjelder
+    Scenariomal: Nødvendig kompetanse
+      Gitt at virksomheten <rolle>
       Så plikter virksomheten å "ha nødvendig kompetanse om regelverket, de farlige stoffene og utstyret, og vedlikeholde den"
+
+      Eksempler:
+        | rad        | rolle                                                                                                                                     |
+        | haandterer | håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff                                                                              |
+        | arbeider   | prosjekterer, konstruerer, produserer, omsetter, installerer, endrer, reparerer, vedlikeholder eller kontrollerer anlegg for farlig stoff |
+
+    # Første ledd nevner den som drifter anlegget, ikke den som bare eier det.
+    @id:farlig-stoff-kompetanse-eier
+    Scenario: Eier eller bruker av anlegg
+      Gitt at virksomheten eier eller bruker utstyr eller anlegg som benyttes ved håndtering av farlig stoff
+      Så må det vurderes om virksomheten plikter å "ha nødvendig kompetanse om regelverket, de farlige stoffene og utstyret, og vedlikeholde den", fordi "kravet gjelder den som drifter anlegget, ikke den som bare eier det"
 
   @hjemmel:§7/ledd-5 @kontrollert:2026-11-23
   Regel: § 7 femte ledd Drift av kjelanlegg
