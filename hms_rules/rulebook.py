@@ -14,7 +14,7 @@ from hms_rules.answering import answer
 from hms_rules.assessment import Assessment, RulesetInfo
 from hms_rules.derivation import Derivation
 from hms_rules.diagnostics import Diagnostic, HmsRulesError, did_you_mean, errors
-from hms_rules.engines import Engine
+from hms_rules.engines import Engine, Values
 from hms_rules.engines.grounds import Behind
 from hms_rules.engines.literals import LiteralEvaluator
 from hms_rules.engines.reference import ReferenceEngine
@@ -174,13 +174,26 @@ class Rulebook:
             HmsRulesError: the facts have errors, or the day is outside what is modelled.
         """
         as_of = as_of or date.today()
+        facts = self._facts(business, as_of)
+        explainer = self._explainer(facts, self._program(as_of), strict=strict, engine=engine)
+        return answer(business, explainer, self._catalogue, self.info, notes)
+
+    def values(self, business: Business, as_of: date, *, strict: bool = False, engine: str) -> Values:
+        """The truth of every target and rule on one engine, unexplained: what engines are compared by.
+
+        Raises:
+            HmsRulesError: as `assess` does.
+        """
+        facts = self._facts(business, as_of)
+        return self._explainer(facts, self._program(as_of), strict=strict, engine=engine).derivation.values
+
+    def _facts(self, business: Business, as_of: date) -> FactBase:
         self._require_modelled(as_of)
         facts, findings = self._resolver.resolve(business, as_of)
         wrong = errors([*findings, *self._unknown_judgements(business)])
         if wrong:
             raise HmsRulesError(wrong)
-        explainer = self._explainer(facts, self._program(as_of), strict=strict, engine=engine)
-        return answer(business, explainer, self._catalogue, self.info, notes)
+        return facts
 
     def program(self, as_of: date) -> Program:
         """The rules in force on a day, for tools that run engines themselves."""

@@ -15,7 +15,8 @@ def law_overview(ruleset: CompiledRuleset) -> Iterator[str]:
     words = ruleset.vocabulary
     for act in words.acts.values():
         count = len({s.provision for s in ruleset.sections if s.act == act.id})
-        yield f"{act.id} – {act.short_title}: {count} bestemmelser, fra {day(act.modelled_from)}"
+        noun = "bestemmelse" if count == 1 else "bestemmelser"
+        yield f"{act.id} – {act.short_title}: {count} {noun}, fra {day(act.modelled_from)}"
 
 
 def describe(target: str, ruleset: CompiledRuleset) -> Iterator[str]:

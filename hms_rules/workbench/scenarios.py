@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from hms_rules.diagnostics import Diagnostic, HmsRulesError, Span
+from hms_rules.engines import Values
 from hms_rules.facts.business import Business
 from hms_rules.language.dates import read_date
 from hms_rules.language.document import Phrase, Row
@@ -48,6 +49,7 @@ class Case:
     engine: str = "forward"
     stated: Stated = field(init=False, repr=False)
     answer: Answer | None = field(init=False, default=None, repr=False)
+    asked: tuple[Business, date, bool] | None = field(init=False, default=None, repr=False)
     expectations: int = field(init=False, default=0)
 
     def __post_init__(self) -> None:
@@ -63,10 +65,17 @@ class Case:
         with _as_findings():
             day, strict = _day(_phrase(text))
         business = Business.from_dict(self.stated.as_dict())
+        self.asked = (business, day, strict)
         result = self.book.assess(business, day, strict=strict, engine=self.engine)
         provisions = {s.id: r.provision for r in self.book.compiled.ruleset.rules for s in r.sources}
         provisions |= {r.id: r.provision for r in self.book.compiled.ruleset.rules}
         self.answer = Answer(result, provisions)
+
+    def values(self, engine: str) -> Values:
+        """The truth of every target and rule of what was asked, on an engine."""
+        assert self.asked, "Når comes first"
+        business, day, strict = self.asked
+        return self.book.values(business, day, strict=strict, engine=engine)
 
     def then(self, text: str | Phrase) -> Outcome:
         """Read a Så line, and hold it against the answer."""

@@ -1,4 +1,4 @@
-"""Every scenario of `features/`, on every engine, run by pytest-bdd."""
+"""Every scenario of `features/`, run by pytest-bdd."""
 
 from __future__ import annotations
 
