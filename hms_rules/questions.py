@@ -64,7 +64,7 @@ def _asked(fact: str, words: Vocabulary, reasons: Mapping[str, str]) -> tuple[st
 def _declared(fact: str, words: Vocabulary) -> tuple[str, str, str | None]:
     if fact in words.quantities:
         quantity = words.quantities[fact]
-        return quantity.question, quantity.type.value, quantity.unit
+        return quantity.question, quantity.type.value, words.symbol(quantity.unit)
     if fact in words.facts:
         return words.facts[fact].question, "boolean", None
     if fact in words.decisions:
@@ -74,4 +74,8 @@ def _declared(fact: str, words: Vocabulary) -> tuple[str, str, str | None]:
         return words.kinds[kind].question, "boolean", None
     measured = words.measures[measure]
     asked = measured.question or f"Hva er {measured.label}?"
-    return f"{words.kinds[kind].label.capitalize()}: {asked}", measured.type.value, measured.unit
+    return (
+        f"{words.kinds[kind].label.capitalize()}: {asked}",
+        measured.type.value,
+        words.symbol(measured.unit),
+    )

@@ -58,7 +58,7 @@ def label(fact: str, words: Vocabulary) -> str:
 def unit_of(fact: str, words: Vocabulary) -> str | None:
     """The unit a fact's number is shown in."""
     quantity = words.quantities.get(fact)
-    return quantity.unit if quantity else None
+    return words.symbol(quantity.unit) if quantity else None
 
 
 def bounds(interval: Interval, unit: str | None = None) -> str:
@@ -95,7 +95,7 @@ def _of_parts(value: dict[str, Json], unit: str | None, words: Vocabulary) -> st
     parts = []
     for key, part in value.items():
         measure = words.measures.get(key)
-        text = _value(part, measure.unit if measure else None, words)
+        text = _value(part, words.symbol(measure.unit) if measure else None, words)
         parts.append(f"{measure.label} {text}" if measure else text)
     return ", ".join(parts)
 

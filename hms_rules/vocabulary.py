@@ -302,3 +302,7 @@ class Vocabulary:
     derived: dict[str, Derived] = field(default_factory=dict)
     decisions: dict[str, Decision] = field(default_factory=dict)
     units: dict[str, Unit] = field(default_factory=dict)
+
+    def symbol(self, unit: str | None) -> str | None:
+        """How a unit is written for people: «år» for `aar`; none for a bare number."""
+        return self.units[unit].names[0] if unit in self.units else unit

@@ -77,7 +77,7 @@ class Wording:
         match literal:
             case Comparison():
                 quantity = self._words.quantities[literal.quantity]
-                shown = number(literal.number, quantity.unit)
+                shown = number(literal.number, self._words.symbol(quantity.unit))
                 return f"{quantity.label} er {_COMPARED[literal.comparator][negated].format(shown)}"
             case DateComparison():
                 label = self._words.quantities[literal.quantity].label
@@ -104,7 +104,7 @@ class Wording:
     def change(self, literal: Literal, *, negated: bool = False) -> str:
         """What would have to be so: «fra 30», «når virksomheten …»."""
         if isinstance(literal, Comparison):
-            unit = self._words.quantities[literal.quantity].unit
+            unit = self._words.symbol(self._words.quantities[literal.quantity].unit)
             return _REACHED[literal.comparator][negated].format(number(literal.number, unit))
         return f"når {self.condition(literal, negated=negated)}"
 
@@ -133,7 +133,7 @@ class Wording:
                 return self._counts(term)
             case ObjectComparison():
                 measure = self._words.measures[term.measure]
-                shown = number(term.number, measure.unit)
+                shown = number(term.number, self._words.symbol(measure.unit))
                 return f"{measure.label} er {_COMPARED[term.comparator][False].format(shown)}"
             case ObjectDate():
                 label = self._words.measures[term.measure].label

@@ -35,7 +35,7 @@ def compile_ruleset(
     Returns:
         The compiled rule set, or none where there are findings: a ring (E0501), a ring through an
         exception (E0502), a condition nobody concludes (E0503), an object concept that rests on
-        more than the object (E0504).
+        more than the object (E0504) or on an object of another kind (E0505).
     """
     findings: list[Diagnostic] = []
     sections = [s for f in files for s in f.sections]
@@ -52,7 +52,7 @@ def compile_ruleset(
 def _with_objects_written_out(
     sections: Sequence[Section], vocabulary: Vocabulary, findings: list[Diagnostic]
 ) -> Iterator[Section]:
-    alternatives = alternatives_of((r for s in sections for r in s.rules), findings)
+    alternatives = alternatives_of((r for s in sections for r in s.rules), vocabulary.kinds, findings)
     expansion = Expansion(vocabulary, alternatives, findings)
 
     def written_out(conditions: tuple[Condition, ...]) -> tuple[Condition, ...]:

@@ -20,18 +20,23 @@ from hms_rules.language.tree import (
     Rule,
     Target,
 )
-from hms_rules.vocabulary import Vocabulary
+from hms_rules.vocabulary import Kind, Vocabulary
 
 Alternatives = Mapping[str, tuple[tuple[ObjectTerm, ...], ...]]
 
 
-def alternatives_of(rules: Iterable[Rule], findings: list[Diagnostic]) -> Alternatives:
+def alternatives_of(
+    rules: Iterable[Rule], kinds: Mapping[str, Kind], findings: list[Diagnostic]
+) -> Alternatives:
     """What makes an object count as each derived kind: one conjunction of terms a rule."""
     found: dict[str, list[tuple[ObjectTerm, ...]]] = {}
     for rule, conclusion in _object_conclusions(rules):
         condition = _own_object(rule)
+        base = kinds[conclusion.derived_kind].broader[0]
         if condition is None:
             findings.append(_not_only_the_object(rule, conclusion))
+        elif condition.object_kind != base:
+            findings.append(_another_kind(condition.object_kind, base, kinds, conclusion))
         else:
             found.setdefault(conclusion.derived_kind, []).append(condition.terms)
     return {kind: tuple(terms) for kind, terms in found.items()}
@@ -60,6 +65,18 @@ def _not_only_the_object(rule: Rule, conclusion: ObjectConclusion) -> Diagnostic
         help="en ting regnes som noe ut fra ett vilkår om tingen: skriv øvrige vilkår, unntak og datoer "
         "i reglene som bruker begrepet",
         note=f"regelen «{rule.id}»",
+    )
+
+
+def _another_kind(
+    kind: str, base: str, kinds: Mapping[str, Kind], conclusion: ObjectConclusion
+) -> Diagnostic:
+    of, about = kinds[base].label, kinds[kind].label if kind in kinds else kind
+    return Diagnostic(
+        "E0505",
+        f"«{kinds[conclusion.derived_kind].label}» er et begrep om {of}, men vilkåret er om {about}",
+        conclusion.span,
+        help=f"skriv vilkåret om {of}, eller erklær begrepet under {about} i ontologien",
     )
 
 

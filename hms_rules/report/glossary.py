@@ -11,7 +11,7 @@ def fact_list(words: Vocabulary, word: str | None = None) -> Iterator[tuple[str,
     """Headings (the keys of a fact file) with a line for each fact whose line has the word in it."""
     groups: dict[str, list[str]] = {}
     for quantity in words.quantities.values():
-        groups.setdefault(quantity.key.partition(".")[0], []).append(_quantity(quantity))
+        groups.setdefault(quantity.key.partition(".")[0], []).append(_quantity(quantity, words))
     for fact in words.facts.values():
         groups.setdefault(fact.scheme.value, []).append(f"{fact.id} – {fact.question or fact.clause}")
     for kind in words.kinds.values():
@@ -24,13 +24,13 @@ def fact_list(words: Vocabulary, word: str | None = None) -> Iterator[tuple[str,
             yield heading, sorted(lines)
 
 
-def _quantity(quantity: Quantity) -> str:
+def _quantity(quantity: Quantity, words: Vocabulary) -> str:
     name = quantity.key.partition(".")[2]
-    unit = f" ({quantity.unit})" if quantity.unit else ""
+    unit = f" ({words.symbol(quantity.unit)})" if quantity.unit else ""
     return f"{name}{unit} – {quantity.question or quantity.label}"
 
 
 def _kind(kind: Kind, words: Vocabulary) -> str:
     measures = [words.measures[m] for m in kind.measures]
-    shown = ", ".join(f"{m.key} ({m.unit})" if m.unit else m.key for m in measures)
+    shown = ", ".join(f"{m.key} ({words.symbol(m.unit)})" if m.unit else m.key for m in measures)
     return f"{kind.id}{f' [{shown}]' if shown else ''} – {kind.question or kind.label}"
