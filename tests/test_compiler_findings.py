@@ -64,8 +64,8 @@ def test_a_derived_kind_that_rests_on_more_than_the_object() -> None:
             "feil[E0504]: «stor tank» avhenger av mer enn tingen selv\n"
             "  --> regler.feature:1:1\n"
             "   = merk: regelen «a»\n"
-            "   = hjelp: en ting regnes som noe ut fra ett vilkår om tingen: skriv øvrige vilkår, unntak og datoer "
-            "i reglene som bruker begrepet"
+            "   = hjelp: en ting regnes som noe ut fra ett vilkår om tingen: skriv øvrige vilkår, "
+            "unntak og datoer i reglene som bruker begrepet"
         )
     ]
 
