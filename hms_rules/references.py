@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from hms_rules.diagnostics import Diagnostic, did_you_mean
+from hms_rules.language.sections import section_id
 from hms_rules.vocabulary import Derived, Document, Duty, Vocabulary
 
 _SECTION = re.compile(
     r"^(?P<act>.+?)\s*(?P<section>§.*|kapittel\s.*|vedlegg\s.*)?$", re.IGNORECASE | re.DOTALL
 )
-_PART = re.compile(
-    r"\s*(?:(?P<count>\w+)\s+ledd|nr\.?\s*(?P<nr>\d+)|bokstav\s+(?P<letter>\w))", re.IGNORECASE
-)
-_COUNTS = ("første", "andre", "tredje", "fjerde", "femte", "sjette", "sjuende", "åttende", "niende", "tiende")
 
 
 def find_reference(text: str, vocabulary: Vocabulary) -> str | Diagnostic:
     """The id of the act, provision, document or duty somebody means, or a finding with the nearest name."""
     wanted = " ".join(text.split())
     names = dict(_names(vocabulary))
-    found = names.get(wanted.casefold()) or _in_act(wanted, vocabulary)
+    found = names.get(wanted.casefold()) or _in_act(wanted, names, vocabulary)
     if found:
         return found
     return Diagnostic(
@@ -48,24 +45,12 @@ def _names(words: Vocabulary) -> Iterator[tuple[str, str]]:
         yield item.label.casefold(), item.id
 
 
-def _in_act(wanted: str, words: Vocabulary) -> str | None:
+def _in_act(wanted: str, names: Mapping[str, str], words: Vocabulary) -> str | None:
     """A section of an act by any of its names, however the section is spaced."""
     match = _SECTION.match(wanted)
-    if not match or not match["section"]:
+    act = names.get(match["act"].casefold()) if match else None
+    section = section_id(match["section"]) if match and match["section"] else None
+    if section is None or act not in words.acts:
         return None
-    act = dict(_names(words)).get(match["act"].casefold())
-    if act not in words.acts:
-        return None
-    section = _PART.sub(_part, match["section"])
-    compact = re.sub(r"\s+", "", section)
-    candidate = f"{act}/{compact}".casefold()
+    candidate = f"{act}/{section}".casefold()
     return next((p for p in words.provisions if p.casefold() == candidate), None)
-
-
-def _part(match: re.Match[str]) -> str:
-    if match["nr"]:
-        return f"/nr-{match['nr']}"
-    if match["letter"]:
-        return f"/bokstav-{match['letter']}"
-    count = match["count"].casefold()
-    return f"/ledd-{_COUNTS.index(count) + 1}" if count in _COUNTS else match[0]
