@@ -9,17 +9,14 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from contextlib import suppress
-from functools import cache
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from zlib import crc32
 
-from pydantic_core import from_json
+from msgspec import DecodeError, json
 
-from hms_rules import diagnostics, loading, storing, vocabulary
-from hms_rules.language import compiled, tree
+from hms_rules import diagnostics, loading
 from hms_rules.loading import Compiled
-from hms_rules.registers import industry
 
 _PACKAGE = Path(__file__).parent
 _COMPILER = ("*.py", "language/*.py", "ontology/*.py", "registers/industry.py")
@@ -48,9 +45,10 @@ def read(path: Path, content: str) -> Compiled | None:
     start, _, rest = text.partition(b"\n")
     if start != _first_line(content, rest):
         return None
-    book = storing.from_json(from_json(text, cache_strings="keys")[1], _makers())
-    assert isinstance(book, Compiled)
-    return book
+    try:
+        return json.decode(text, type=tuple[str, Compiled])[1]
+    except DecodeError:
+        return None
 
 
 def write(path: Path, book: Compiled) -> None:
@@ -59,7 +57,7 @@ def write(path: Path, book: Compiled) -> None:
     Raises:
         OSError: the folder cannot be written.
     """
-    rest = f"{storing.to_json(book)}]".encode()
+    rest = json.encode(book) + b"]"
     path.parent.mkdir(parents=True, exist_ok=True)
     with NamedTemporaryFile(dir=path.parent, delete=False) as file:
         try:
@@ -105,8 +103,3 @@ def compile_to(path: str) -> None:
 
 def _first_line(content: str, rest: bytes) -> bytes:
     return f'["{content} {crc32(rest):08x}",'.encode()
-
-
-@cache
-def _makers() -> storing.Makers:
-    return storing.makers((diagnostics, industry, vocabulary, tree, compiled, loading))

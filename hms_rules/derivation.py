@@ -8,8 +8,10 @@ literals and positions of rules in the program; turning them into words is `asse
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
 from functools import cached_property
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from hms_rules.engines import Truth, Values
 from hms_rules.engines.literals import LiteralValues
@@ -19,16 +21,14 @@ Assumptions = frozenset[str]
 NONE: Assumptions = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """One rule that fired, and the written conditions about the business that made it fire."""
 
     rule: CompiledRule
     literals: tuple[Ref, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """What would have to change for a rule to fire: the conditions that are not met, all the way down.
 
     Attributes:
@@ -243,4 +243,11 @@ def _size(change: Change) -> tuple[int, int]:
 
 
 def _fewest(sets: Iterable[Assumptions]) -> Assumptions:
-    return min(sets, key=lambda s: (len(s), sorted(s)), default=NONE)
+    """The smallest set, the first by name of equally small ones; none of nothing."""
+    best: Assumptions | None = None
+    for leaning in sets:
+        if not leaning:
+            return NONE
+        if best is None or (len(leaning), sorted(leaning)) < (len(best), sorted(best)):
+            best = leaning
+    return NONE if best is None else best

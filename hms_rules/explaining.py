@@ -15,7 +15,7 @@ from hms_rules.language.compiled import CompiledRule, Ref, Source
 from hms_rules.language.program import in_force
 from hms_rules.language.tree import Industry, Judgement, Literal
 from hms_rules.registers.industry import matches
-from hms_rules.showing import shown
+from hms_rules.showing import label, shown, value
 from hms_rules.vocabulary import Act, Provision
 from hms_rules.wording import Wording, day, listed
 
@@ -164,10 +164,11 @@ class Explainer:
 
     def _obstacle(self, change: Change) -> tuple[str, str]:
         """The first fact in the way, with its value."""
+        words = self.behind.vocabulary
         for ref in change.blocking:
-            fact = None if ref.is_target else next(iter(self._shown(ref.index)), None)
-            if fact:
-                return fact.fact, f"{fact.label}: {fact.value}"
+            grounds = () if ref.is_target else self.behind.grounds(self._literal(ref))
+            for ground in grounds:
+                return ground.fact, f"{label(ground.fact, words)}: {value(ground, words)}"
         return "", ""
 
     def _nearest(self, change: Change) -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from hms_rules.diagnostics import Diagnostic, errors, in_order
 from hms_rules.language.compiled import CompiledRuleset
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
     from hms_rules.language.tree import RuleFile
 
 
-@dataclass(frozen=True, slots=True)
-class Compiled:
+class Compiled(Struct, frozen=True):
     """All that a warm start needs.
 
     Attributes:
@@ -31,8 +31,7 @@ class Compiled:
     industries: IndustryCodes
 
 
-@dataclass(frozen=True, slots=True)
-class Sources:
+class Sources(Struct, frozen=True):
     """The two folders a rule book is made from."""
 
     rulesets: Path

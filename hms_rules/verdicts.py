@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct, field
 
 from hms_rules import wording
 from hms_rules.assessment import (
@@ -28,8 +29,7 @@ _KINDS: dict[str, Literal["duty", "option", "prohibition"]] = {
 _WANTED = {Verdict.APPLIES: True, Verdict.DOES_NOT_APPLY: False}
 
 
-@dataclass(frozen=True, slots=True)
-class Catalogue:
+class Catalogue(Struct, frozen=True):
     """The targets of a rule set by sort, each with its number; made once for many answers."""
 
     acts: tuple[tuple[int, str], ...]
@@ -49,13 +49,13 @@ class Catalogue:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Lists:
+class Lists(Struct, frozen=True):
     """Makes the lists of one answer, in the order of the rules."""
 
     explainer: Explainer
     catalogue: Catalogue
     vocabulary: Vocabulary
+    _of_acts: dict[str, Sequence[str]] = field(default_factory=dict)
 
     def acts(self) -> Iterator[ActVerdict]:
         """Every act the rules speak of."""
@@ -137,8 +137,11 @@ class Lists:
 
     def _of_act(self, act: Act) -> Sequence[str]:
         """The act's authorities, or those of the acts it is supervised along with that may apply."""
-        may_apply = (self.vocabulary.acts[a] for a in act.supervised_as if self._may_apply(a))
-        return tuple(dict.fromkeys(a for other in may_apply for a in other.authorities)) or act.authorities
+        if act.id not in self._of_acts:
+            may_apply = (self.vocabulary.acts[a] for a in act.supervised_as if self._may_apply(a))
+            shared = tuple(dict.fromkeys(a for other in may_apply for a in other.authorities))
+            self._of_acts[act.id] = shared or act.authorities
+        return self._of_acts[act.id]
 
     def _may_apply(self, act: str) -> bool:
         number = self.explainer.derivation.numbers.get(act)

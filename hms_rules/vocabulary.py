@@ -8,9 +8,10 @@ compiled rule set, so that a warm start never parses Turtle. Ids are the last pa
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 
 class Scheme(StrEnum):
@@ -25,8 +26,7 @@ class Scheme(StrEnum):
     CHEMICALS = "chemicals"
 
 
-@dataclass(frozen=True, slots=True)
-class Authority:
+class Authority(Struct, frozen=True):
     """A supervisory authority (`cv:PublicOrganisation`)."""
 
     id: str
@@ -36,8 +36,7 @@ class Authority:
     url: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Act:
+class Act(Struct, frozen=True):
     """A statute or regulation (`eli:LegalResource`).
 
     `modelled_from` is the first date our rules speak for; before it the answer is "not modelled".
@@ -64,8 +63,7 @@ class Act:
         return self.id.startswith("lov/")
 
 
-@dataclass(frozen=True, slots=True)
-class Provision:
+class Provision(Struct, frozen=True):
     """A chapter, section, ledd, number or letter (`eli:LegalResourceSubdivision`).
 
     Its authorities are its own, else those of its parent, else those of its act (resolved when read).
@@ -84,8 +82,7 @@ class Provision:
     checked: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """Written documentation to have (`cv:EvidenceType`). Its id starts with `dokument:`."""
 
     id: str
@@ -97,8 +94,7 @@ class Document:
     retention: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Duty:
+class Duty(Struct, frozen=True):
     """A duty, option or prohibition; its id starts with `plikt:`, `adgang:` or `forbud:`."""
 
     id: str
@@ -108,16 +104,14 @@ class Duty:
     deadline: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Threshold:
+class Threshold(Struct, frozen=True):
     """A relation between a fact and a quantity: the fact holds exactly when the quantity is at least n."""
 
     quantity: str
     at_least: float
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """A yes-or-no fact about the business: a concept with a sentence, or a derived concept.
 
     Attributes:
@@ -160,8 +154,7 @@ class ValueType(StrEnum):
     CODES = "codes"
 
 
-@dataclass(frozen=True, slots=True)
-class Sum:
+class Sum(Struct, frozen=True):
     """A quantity defined over objects: the sum (or count) of a measure of those that carry a code.
 
     Attributes:
@@ -176,8 +169,7 @@ class Sum:
     codes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(Struct, frozen=True):
     """A number or date about the business.
 
     Attributes:
@@ -201,8 +193,7 @@ class Quantity:
     sum: Sum | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(Struct, frozen=True):
     """A property of an object: a number with a unit, a yes or no, a date, or a set of codes.
 
     A boolean measure has a clause for the cells of an object table («er dobbeltvegget») and its
@@ -221,8 +212,7 @@ class Measure:
     help: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(Struct, frozen=True):
     """A kind of object: machine, tank, plant, chemical, vehicle, radiation source, project.
 
     Attributes:
@@ -251,8 +241,7 @@ class Kind:
     derived: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Derived:
+class Derived(Struct, frozen=True):
     """A derived concept of the business («regnes virksomheten som "…"»); its id starts with `begrep:`."""
 
     id: str
@@ -260,8 +249,7 @@ class Derived:
     label_en: str
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(Struct, frozen=True):
     """An order, permit or exemption; assumed not to exist unless stated."""
 
     id: str
@@ -270,8 +258,7 @@ class Decision:
     question: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(Struct, frozen=True):
     """A unit of measure: `value in base unit = value × factor`.
 
     Attributes:
@@ -286,8 +273,7 @@ class Unit:
     factor: float
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
+class Vocabulary(Struct, frozen=True):
     """Everything the ontology declares, by id."""
 
     acts: dict[str, Act] = field(default_factory=dict)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from hms_rules.language.check import check_rules
 from hms_rules.language.parser import parse_rules

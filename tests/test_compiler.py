@@ -32,7 +32,9 @@ SECTIONS = [provision(f"{ACT}/§{n}") for n in (1, 2, 3)]
 
 
 def values(program: Program, facts: Mapping[str, Truth]) -> dict[str, Truth]:
-    literals = [facts.get(a.fact if isinstance(a, FactHolds) else a.kind) for a in program.ruleset.literals]
+    literals = [
+        facts.get(a.fact if isinstance(a, FactHolds) else type(a).__name__) for a in program.ruleset.literals
+    ]
     found = ReferenceEngine().values(program, literals)
     return dict(zip(program.ruleset.targets, found.targets, strict=True))
 
@@ -172,7 +174,7 @@ def test_an_open_norm_waits_for_a_judgement_once_its_conditions_hold() -> None:
     known: dict[str, Truth] = {"virksomhet": True, "x": True}
     assert values(made, known)[DUTY] is None
     assert values(made, known | {"x": False})[DUTY] is False
-    assert values(made, known | {"judgement": True})[DUTY] is True
+    assert values(made, known | {"Judgement": True})[DUTY] is True
     assert Judgement("a", "risikoen tilsier det") in made.ruleset.literals
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from hms_rules.diagnostics import render_text
 from hms_rules.language.compiler import compile_ruleset

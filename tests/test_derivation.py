@@ -21,7 +21,7 @@ def derive(
 ) -> Derivation:
     ruleset = compiled(WORDS, *sections)  # type: ignore[arg-type]  # sections, as trees.section makes them
     program = program_at(ruleset, TODAY)
-    names = [a.fact if isinstance(a, FactHolds) else a.kind for a in ruleset.literals]
+    names = [a.fact if isinstance(a, FactHolds) else type(a).__name__ for a in ruleset.literals]
     known = LiteralValues(
         tuple(facts.get(n) for n in names),
         tuple(frozenset((leaning or {}).get(n, set())) for n in names),

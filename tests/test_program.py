@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from hms_rules.language.tree import Window
 from tests.test_compiler import DUTY, SECTIONS, values

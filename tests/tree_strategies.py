@@ -7,10 +7,11 @@ well typed and free of rings by construction: acts and sections name only what s
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from hms_rules.diagnostics import Span
 from hms_rules.language.tree import (

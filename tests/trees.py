@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from hms_rules.diagnostics import Span
 from hms_rules.language.compiled import CompiledRuleset, Program
@@ -36,14 +37,14 @@ HERE = Span("regler.feature", 1)
 def act(act_id: str = ACT, **changes: object) -> Act:
     """An act in force since 2000, modelled from 2010."""
     made = Act(act_id, f"Lov {act_id}", act_id, "", date(2000, 1, 1), date(2010, 1, 1))
-    return replace(made, **changes)  # type: ignore[arg-type]  # the tests name fields
+    return replace(made, **changes)
 
 
 def provision(provision_id: str, parent: str | None = None, **changes: object) -> Provision:
     """A provision of the act its id starts with."""
     head = "/".join(provision_id.split("/")[:2])
     made = Provision(provision_id, head, provision_id.removeprefix(head + "/"), "", "", parent)
-    return replace(made, **changes)  # type: ignore[arg-type]  # the tests name fields
+    return replace(made, **changes)
 
 
 def vocabulary(*provisions: Provision, acts: Sequence[Act] = (act(), act(OTHER))) -> Vocabulary:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from hms_rules.language.compiled import Program
 
@@ -12,8 +13,7 @@ Truth = bool | None
 """Kleene: True, False or None for unknown."""
 
 
-@dataclass(frozen=True, slots=True)
-class Values:
+class Values(Struct, frozen=True):
     """What an engine returns, and all it returns.
 
     Attributes:

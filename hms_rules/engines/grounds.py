@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from hms_rules.engines import Truth
 from hms_rules.engines.literals import LiteralEvaluator, View
@@ -41,8 +42,7 @@ class Ground(NamedTuple):
     source: Source
 
 
-@dataclass(frozen=True, slots=True)
-class Behind:
+class Behind(Struct, frozen=True):
     """What lies behind the literals of one business.
 
     Attributes:

@@ -7,7 +7,8 @@ answer need not be strict, is it asked again with the assumptions, and then carr
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from hms_rules.engines import Truth
 from hms_rules.engines.comparing import compare
@@ -37,8 +38,7 @@ _Answer = tuple[Truth, Leaning]
 _OPEN: _Answer = (None, NONE)
 
 
-@dataclass(frozen=True, slots=True)
-class LiteralValues:
+class LiteralValues(Struct, frozen=True):
     """What the literals of a rule set say of one business, by number; unread ones are unknown.
 
     Attributes:
@@ -50,8 +50,7 @@ class LiteralValues:
     assumptions: tuple[Leaning, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Struct, frozen=True):
     """What is known, as one literal asks it: for certain, or with the assumptions added."""
 
     base: FactBase

@@ -15,8 +15,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
+
+from msgspec import Struct
 
 from hms_rules.diagnostics import Diagnostic, HmsRulesError
 from hms_rules.language.compiled import CompiledRule, Program, Ref
@@ -27,8 +28,7 @@ MOST_RULES_IN_GROUP = 60  # 64 branches open at once while one fact is matched
 MOST_TESTS_IN_GROUP = 200  # 250 properties in a fact
 
 
-@dataclass(frozen=True, slots=True)
-class Test:
+class Test(Struct, frozen=True):
     """A condition as it is asked of a group's fact: the name of the property that says it holds."""
 
     index: int
@@ -37,8 +37,7 @@ class Test:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """Rules whose conditions are asked of one fact.
 
     Attributes:

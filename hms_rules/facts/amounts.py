@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
+
+from msgspec import Struct, field
 
 from hms_rules.facts.business import YES_NO, Amount, Bounds, Property, Scalar
 from hms_rules.facts.factbase import Interval, MeasureValue
@@ -31,16 +32,14 @@ from hms_rules.vocabulary import Measure, Quantity, Unit, ValueType
 _NUMBERS = (ValueType.NUMBER, ValueType.INTEGER)
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
+class Stated(Struct, frozen=True):
     """A stated number or date: what is certain, and perhaps a lower bound that is assumed."""
 
     interval: Interval
     assumed_low: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Around:
+class Around(Struct, frozen=True):
     """What else an object has, when one of its measures is read.
 
     Attributes:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, field
 
+from msgspec import Struct
+
 from hms_rules.facts.factbase import Interval, Known, Layer, Origin, Source
 from hms_rules.facts.relations import Ceiling, Relations
 
 
-@dataclass(frozen=True, slots=True)
-class Conflict:
+class Conflict(Struct, frozen=True):
     """Two values of one fact or quantity that cannot both be: the one that stands and the one refused."""
 
     about: str

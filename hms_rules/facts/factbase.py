@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Generic, TypeVar
+
+from msgspec import Struct, field
 
 from hms_rules.diagnostics import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(Struct, frozen=True):
     """A number known to lie between two bounds, both included. Dates are ordinals (`date.toordinal`)."""
 
     low: float = -math.inf
@@ -42,8 +42,7 @@ class Origin(StrEnum):
     ASSUMPTION = "assumption"
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """Where a value comes from, in words, with its place in the file or the facts it follows from."""
 
     origin: Origin
@@ -55,8 +54,7 @@ class Source:
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Known(Generic[T]):
+class Known(Struct, Generic[T], frozen=True):
     """A value, its source, and the ids of the facts whose assumed values it leans on."""
 
     value: T
@@ -64,8 +62,7 @@ class Known(Generic[T]):
     assumptions: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Layer:
+class Layer(Struct, frozen=True):
     """Booleans (concepts, presence of kinds, decisions) and numbers, by id. What is not here is unknown."""
 
     facts: Mapping[str, Known[bool]] = field(default_factory=dict)
@@ -75,8 +72,7 @@ class Layer:
 MeasureValue = Interval | bool | frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Thing:
+class Thing(Struct, frozen=True):
     """One object the business has: its kind, and what is known of its measures.
 
     Attributes:
@@ -90,8 +86,7 @@ class Thing:
     complete_codes: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class RegisteredIndustry:
+class RegisteredIndustry(Struct, frozen=True):
     """One industry code of the business and the subclass codes it can stand for, by standard.
 
     More than one possible code is a split (a group, an ambiguous code, a correspondence to many);
@@ -104,8 +99,7 @@ class RegisteredIndustry:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class FactBase:
+class FactBase(Struct, frozen=True):
     """A business as the literals see it.
 
     Attributes:

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
+from msgspec import Struct
+
 from hms_rules.diagnostics import Diagnostic, Span
 from hms_rules.facts.places import Path, Places
 
@@ -23,8 +25,7 @@ class Mark(Enum):
     NOTHING = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(Struct, frozen=True):
     """One mark, its value when it is a scalar, and its place."""
 
     mark: Mark
@@ -42,8 +43,7 @@ class _Open:
     seen: dict[str, Span] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Tree:
+class Tree(Struct, frozen=True):
     """Plain data, the places in it, and what was wrong with its keys and values."""
 
     data: object

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from hms_rules.diagnostics import Span
 from hms_rules.facts.factbase import Origin, Source
@@ -10,8 +10,7 @@ from hms_rules.facts.factbase import Origin, Source
 Path = tuple[str | int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(Struct, frozen=True):
     """Places by path; both maps are empty for what was not read from a file."""
 
     values: dict[Path, Span] = field(default_factory=dict)
@@ -26,8 +25,7 @@ class Places:
         return self.values.get(path)
 
 
-@dataclass(frozen=True, slots=True)
-class Provenance:
+class Provenance(Struct, frozen=True):
     """Where the statements about a business come from: a file with places, a register, or a caller."""
 
     origin: Origin = Origin.INPUT

@@ -7,11 +7,11 @@ itself), and anchors, aliases, tags, repeated keys and several documents are ref
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from os import PathLike, fspath
 from typing import Any
 
 import yaml
+from msgspec import Struct
 
 from hms_rules.diagnostics import Diagnostic, HmsRulesError, Span
 from hms_rules.facts.json_marks import json_marks
@@ -23,8 +23,7 @@ _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml where th
 _NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Struct, frozen=True):
     """What a fact file says, as plain data, and where."""
 
     data: dict[str, Any]

@@ -11,14 +11,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from msgspec import Struct
+
 from hms_rules.facts.amounts import lowest
 from hms_rules.facts.factbase import Interval, Origin, Source
 from hms_rules.facts.units import Units, number_text
 from hms_rules.vocabulary import Fact, Kind, Quantity, Scheme, ValueType, Vocabulary
 
 
-@dataclass(frozen=True, slots=True)
-class FactStep:
+class FactStep(Struct, frozen=True):
     """A fact that follows, and why."""
 
     fact: str
@@ -26,8 +27,7 @@ class FactStep:
     source: Source
 
 
-@dataclass(frozen=True, slots=True)
-class BoundStep:
+class BoundStep(Struct, frozen=True):
     """A bound on a quantity that follows, and why."""
 
     quantity: str
@@ -35,8 +35,7 @@ class BoundStep:
     source: Source
 
 
-@dataclass(frozen=True, slots=True)
-class Watch:
+class Watch(Struct, frozen=True):
     """A fact decided by a quantity: true from a number on; below it false, or nothing follows."""
 
     fact: str
@@ -45,8 +44,7 @@ class Watch:
     when_below: Source | None
 
 
-@dataclass(frozen=True, slots=True)
-class Ceiling:
+class Ceiling(Struct, frozen=True):
     """`lower` is never greater than `upper`; `factor` turns its unit into that of `upper`."""
 
     lower: str
@@ -55,8 +53,7 @@ class Ceiling:
     source: Source
 
 
-@dataclass(frozen=True, slots=True)
-class Steps:
+class Steps(Struct, frozen=True):
     """What follows from one fact being true, or being false."""
 
     facts: tuple[FactStep, ...] = ()

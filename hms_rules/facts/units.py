@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
+
+from msgspec import Struct
 
 from hms_rules.diagnostics import did_you_mean
 from hms_rules.vocabulary import Unit
@@ -29,16 +30,14 @@ _LONGEST = 40  # characters in a number; more is not a number anybody means
 _LARGEST = 1e12
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Struct, frozen=True):
     """A number as written, exactly, and the unit behind it."""
 
     number: Fraction
     unit: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Trouble:
+class Trouble(Struct, frozen=True):
     """Why a value cannot be read: a code of finding, what is wrong and what to do."""
 
     code: str

@@ -6,9 +6,10 @@ runs. Compiling the tree to it is in `compiler.py`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct
 
 from hms_rules.diagnostics import Span
 from hms_rules.language.tree import ALWAYS, Literal, Timing, Window
@@ -25,8 +26,7 @@ class Role(StrEnum):
     JUDGEMENT = "judgement"  # the open norm
 
 
-@dataclass(frozen=True, slots=True)
-class Ref:
+class Ref(Struct, frozen=True):
     """A condition: the number of a literal or (`is_target`) of a target, perhaps negated."""
 
     index: int
@@ -36,8 +36,7 @@ class Ref:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """One row or scenario that a compiled rule comes from; merged rows keep each its id and place."""
 
     id: str
@@ -45,8 +44,7 @@ class Source:
     codes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class CompiledRule:
+class CompiledRule(Struct, frozen=True):
     """All conditions hold → every target holds. Rows that differ only in code are one rule.
 
     Attributes:
@@ -66,8 +64,7 @@ class CompiledRule:
     timing: tuple[tuple[int, tuple[Timing, ...]], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class CompiledRuleset:
+class CompiledRuleset(Struct, frozen=True):
     """The rules of every date. The numbers in rules index `literals` and `targets`.
 
     Attributes:
@@ -83,8 +80,7 @@ class CompiledRuleset:
     sections: tuple[CompiledSection, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class CompiledSection:
+class CompiledSection(Struct, frozen=True):
     """A Regel as compiled: which provision, where, when it was read and when it is amended unread."""
 
     provision: str
@@ -94,8 +90,7 @@ class CompiledSection:
     amended_from: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Program:
+class Program(Struct, frozen=True):
     """The rules in force on one day, ready for an engine.
 
     Attributes:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Generic, TypeVar
+
+from msgspec.structs import replace
 
 from hms_rules.diagnostics import Diagnostic
 from hms_rules.language.compiled import CompiledRule, CompiledRuleset, CompiledSection, Ref

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from hms_rules.diagnostics import Diagnostic, did_you_mean
 from hms_rules.language.dates import read_date, read_interval, read_period
@@ -19,8 +20,7 @@ from hms_rules.language.tree import Conclusion, ObjectConclusion, ScopeConclusio
 Concluded = Conclusion | ScopeConclusion | ObjectConclusion
 
 
-@dataclass(frozen=True, slots=True)
-class _Labelled:
+class _Labelled(Struct, frozen=True):
     """Builds a conclusion about something named by a label in quotes."""
 
     sort: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from hms_rules.diagnostics import Diagnostic, did_you_mean
 from hms_rules.language import industries
@@ -86,8 +87,7 @@ def _decision(sentence: Sentence) -> Read:
 # ------------------------------------------------------------------ what other rules conclude
 
 
-@dataclass(frozen=True, slots=True)
-class _Labelled:
+class _Labelled(Struct, frozen=True):
     """Builds a condition on something named by a label in quotes."""
 
     sort: str

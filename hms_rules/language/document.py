@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from hms_rules.diagnostics import Span
 
@@ -27,8 +29,7 @@ class Piece(NamedTuple):
     filled: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(Struct, frozen=True):
     """A text with the places it was written at."""
 
     text: str
@@ -119,8 +120,7 @@ class Keyword(StrEnum):
     STAR = "*"
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(Struct, frozen=True):
     """`@name:value`; the value is empty for a bare tag."""
 
     name: str
@@ -128,16 +128,14 @@ class Tag:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A row of a table."""
 
     cells: tuple[Phrase, ...]
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """A step line and the table under it."""
 
     keyword: Keyword
@@ -146,8 +144,7 @@ class Step:
     table: tuple[Row, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Examples:
+class Examples(Struct, frozen=True):
     """An Eksempler block: a header and the rows of a decision table."""
 
     tags: tuple[Tag, ...]
@@ -155,8 +152,7 @@ class Examples:
     rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Scenario:
+class Scenario(Struct, frozen=True):
     """A Scenario or a Scenariomal."""
 
     title: str
@@ -167,8 +163,7 @@ class Scenario:
     examples: tuple[Examples, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """A Regel, or the Egenskap itself for what stands outside every Regel."""
 
     title: str
@@ -178,8 +173,7 @@ class Block:
     scenarios: tuple[Scenario, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """A rule file."""
 
     path: str

@@ -8,7 +8,9 @@ negated condition, and a scope section's table a condition on every rule it reac
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from hms_rules.diagnostics import Span
 from hms_rules.language.compiled import Role, Source
@@ -35,8 +37,7 @@ TAKES_AWAY = "unntak:"
 _PARTS = ("/ledd-", "/nr-", "/bokstav-", "/del-", "/punktum-")
 
 
-@dataclass(frozen=True, slots=True)
-class Premise:
+class Premise(Struct, frozen=True):
     """A condition with the reason it is there."""
 
     atom: Literal | Target
@@ -45,8 +46,7 @@ class Premise:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """A compiled rule before its atoms are numbered."""
 
     id: str

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from typing import Generic, TypeVar
+
+from msgspec import Struct
 
 from hms_rules.diagnostics import Diagnostic, Span
 from hms_rules.language.document import Phrase, Row
@@ -40,8 +41,7 @@ def refuse(  # noqa: PLR0913, PLR0917  # the fields of a finding
     return Refused(Diagnostic(code, message, span, advice, note, related))
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Struct, frozen=True):
     """Where a sentence stands: what «loven», «bestemmelsen» and a bare code mean there.
 
     Attributes:
@@ -57,8 +57,7 @@ class Setting:
     objects: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(Struct, frozen=True):
     """A sentence being read: its text, what the form's pattern found in it, its table and its setting."""
 
     text: Phrase
@@ -80,8 +79,7 @@ class Sentence:
         return self.setting.names
 
 
-@dataclass(frozen=True, slots=True)
-class Form(Generic[T]):
+class Form(Struct, Generic[T], frozen=True):
     """A row of the grammar.
 
     Attributes:

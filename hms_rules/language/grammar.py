@@ -6,7 +6,8 @@ The forms themselves are tables in `conditions` and `conclusions`; this is their
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from hms_rules.language.conclusions import (
     CONCLUSIONS,
@@ -27,8 +28,7 @@ __all__ = ["CONCLUSIONS", "CONDITIONS", "FOLLOW_ONS", "Grammar", "IndustryNames"
 _EXCEPTION = re.compile(r"ikke dersom (?P<condition>.+)")
 
 
-@dataclass(frozen=True, slots=True)
-class Grammar:
+class Grammar(Struct, frozen=True):
     """Reads sentences, given what they may name. What cannot be read is raised as `Refused`."""
 
     names: Names

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from graphlib import CycleError, TopologicalSorter
+
+from msgspec import Struct
 
 from hms_rules.diagnostics import Diagnostic, Span
 from hms_rules.language.drafts import Draft
 from hms_rules.language.tree import Target
 
 
-@dataclass(frozen=True, slots=True)
-class Edge:
+class Edge(Struct, frozen=True):
     """A rule of `above` names `below`, perhaps negated."""
 
     above: str

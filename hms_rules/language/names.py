@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from hms_rules.registers.industry import Standard
 from hms_rules.vocabulary import Act, Kind, Measure, Quantity, Unit, Vocabulary
@@ -31,8 +32,7 @@ def fold(text: str) -> str:
     return " ".join(text.casefold().split())
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(Struct, frozen=True):
     """The vocabulary, by the words used in sentences. All keys are folded.
 
     Attributes:

@@ -7,7 +7,8 @@ becomes a condition on the underlying kind: a literal, whatever engine reads it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from hms_rules.diagnostics import Diagnostic
 from hms_rules.language.tree import (

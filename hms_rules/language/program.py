@@ -8,8 +8,9 @@ since, has a rule that waits for a literal nobody can answer, and is unknown.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from hms_rules.language.compiled import CompiledRule, CompiledRuleset, CompiledSection, Program, Ref, Role
 from hms_rules.language.drafts import ADDS, is_act, is_provision

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from hms_rules.diagnostics import Diagnostic, Span, errors
 from hms_rules.language.clauses import Clauses, Finding

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from hms_rules.diagnostics import Diagnostic, Span, did_you_mean
 from hms_rules.language.conclusions import is_follow_on
@@ -15,8 +17,7 @@ NOTHING = "–"
 _OTHER_DASHES = ("-", "—", "−")
 
 
-@dataclass(frozen=True, slots=True)
-class Filled:
+class Filled(Struct, frozen=True):
     """A scenario with the cells of one row put in; `row` is empty for a plain Scenario."""
 
     row: str

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from hms_rules.diagnostics import Diagnostic, Span, did_you_mean
 from hms_rules.language.document import Tag
@@ -37,8 +39,7 @@ _MEANS = {
 _ALWAYS = Window()
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
+class Marks(Struct, frozen=True):
     """What the tags of a block say, joined with those of the blocks around it.
 
     Attributes:

@@ -11,9 +11,10 @@ is decided by other rules.
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal as OneOf
+
+from msgspec import Struct
 
 from hms_rules.diagnostics import Span
 
@@ -28,44 +29,35 @@ class Comparator(StrEnum):
     EXACTLY = "="
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Struct, frozen=True, tag=True):
     """A number of the business against a number of the law, in the quantity's own unit."""
 
     quantity: str
     comparator: Comparator
     number: float
-    kind: OneOf["comparison"] = "comparison"
 
 
-@dataclass(frozen=True, slots=True)
-class DateComparison:
+class DateComparison(Struct, frozen=True, tag=True):
     """A date of the business against a date of the law: before it, or on or after it."""
 
     quantity: str
     comparator: Comparator
     date: dt.date
-    kind: OneOf["date"] = "date"
 
 
-@dataclass(frozen=True, slots=True)
-class FactHolds:
+class FactHolds(Struct, frozen=True, tag=True):
     """A concept of the ontology, by its own sentence."""
 
     fact: str
-    kind: OneOf["fact"] = "fact"
 
 
-@dataclass(frozen=True, slots=True)
-class OnlyActivities:
+class OnlyActivities(Struct, frozen=True, tag=True):
     """The business does one or more of these activities and no others."""
 
     activities: tuple[str, ...]
-    kind: OneOf["only"] = "only"
 
 
-@dataclass(frozen=True, slots=True)
-class Industry:
+class Industry(Struct, frozen=True, tag=True):
     """The main (or any) industry code lies under one of `codes` and under none of `except_codes`.
 
     `codes` are of one standard, at any level, sorted.
@@ -75,50 +67,40 @@ class Industry:
     except_codes: tuple[str, ...] = ()
     standard: OneOf["SN2025", "SN2007"] = "SN2025"
     main: bool = True
-    kind: OneOf["industry"] = "industry"
 
 
-@dataclass(frozen=True, slots=True)
-class ObjectComparison:
+class ObjectComparison(Struct, frozen=True, tag=True):
     """A measure of one object against a number, in the measure's own unit."""
 
     measure: str
     comparator: Comparator
     number: float
-    kind: OneOf["object-comparison"] = "object-comparison"
 
 
-@dataclass(frozen=True, slots=True)
-class ObjectDate:
+class ObjectDate(Struct, frozen=True, tag=True):
     """A date of one object against a date of the law."""
 
     measure: str
     comparator: Comparator
     date: dt.date
-    kind: OneOf["object-date"] = "object-date"
 
 
-@dataclass(frozen=True, slots=True)
-class ObjectIs:
+class ObjectIs(Struct, frozen=True, tag=True):
     """A yes-or-no measure of one object holds (or not)."""
 
     measure: str
     negated: bool = False
-    kind: OneOf["object-is"] = "object-is"
 
 
-@dataclass(frozen=True, slots=True)
-class ObjectHasCode:
+class ObjectHasCode(Struct, frozen=True, tag=True):
     """One of an object's codes (hazards) is among `codes`."""
 
     measure: str
     codes: tuple[str, ...]
     negated: bool = False
-    kind: OneOf["object-code"] = "object-code"
 
 
-@dataclass(frozen=True, slots=True)
-class ObjectCounts:
+class ObjectCounts(Struct, frozen=True, tag=True):
     """An object is a derived kind («regnes som»): one of the alternatives holds in full.
 
     The parser leaves `alternatives` empty; the compiler fills in the conditions of the rules that
@@ -128,31 +110,25 @@ class ObjectCounts:
     derived_kind: str
     alternatives: tuple[tuple[ObjectTerm, ...], ...] = ()
     negated: bool = False
-    kind: OneOf["object-counts"] = "object-counts"
 
 
 ObjectTerm = ObjectComparison | ObjectDate | ObjectIs | ObjectHasCode | ObjectCounts
 
 
-@dataclass(frozen=True, slots=True)
-class ObjectExists:
+class ObjectExists(Struct, frozen=True, tag=True):
     """The business has one object of this kind (or a narrower one) for which every term holds."""
 
     object_kind: str
     terms: tuple[ObjectTerm, ...] = ()
-    kind: OneOf["object"] = "object"
 
 
-@dataclass(frozen=True, slots=True)
-class DecisionExists:
+class DecisionExists(Struct, frozen=True, tag=True):
     """There is a decision (order, permit, exemption) of this sort."""
 
     decision: str
-    kind: OneOf["decision"] = "decision"
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(Struct, frozen=True, tag=True):
     """A person has judged that the open norm of this rule is met; unknown until recorded.
 
     `rule` is the id of the rule; `reason` what has to be judged («fordi …»).
@@ -160,16 +136,13 @@ class Judgement:
 
     rule: str
     reason: str
-    kind: OneOf["judgement"] = "judgement"
 
 
-@dataclass(frozen=True, slots=True)
-class NotRead:
+class NotRead(Struct, frozen=True, tag=True):
     """Always unknown: the law of the day has not been modelled, or was amended and not yet read."""
 
     about: str
     reason: OneOf["not_modelled", "amended"]
-    kind: OneOf["not-read"] = "not-read"
 
 
 Literal = (
@@ -185,8 +158,7 @@ Literal = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Struct, frozen=True):
     """Something rules conclude: the id of an act, provision, document, duty or derived concept.
 
     An id that starts with `lov/` or `forskrift/` is an act or, with a `§`, `kapittel` or `vedlegg`
@@ -196,8 +168,7 @@ class Target:
     id: str
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
+class Condition(Struct, frozen=True):
     """One line under Gitt (or a Men ikke dersom): an atom, negated or not, where it stands."""
 
     atom: Literal | Target
@@ -206,8 +177,7 @@ class Condition:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Timing:
+class Timing(Struct, frozen=True):
     """A follow-on line about the duty or document just above it.
 
     Attributes:
@@ -222,8 +192,7 @@ class Timing:
     event: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Conclusion:
+class Conclusion(Struct, frozen=True):
     """A target that follows; with a `reason` it is an open norm that a person must judge."""
 
     target: str
@@ -232,8 +201,7 @@ class Conclusion:
     timing: tuple[Timing, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ScopeConclusion:
+class ScopeConclusion(Struct, frozen=True):
     """A scope section that adds (`applies`) or takes away whole provisions or chapters."""
 
     provisions: tuple[str, ...]
@@ -241,16 +209,14 @@ class ScopeConclusion:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class ObjectConclusion:
+class ObjectConclusion(Struct, frozen=True):
     """«Så regnes anlegget som "…"»: the object of the rule's one object condition is of a derived kind."""
 
     derived_kind: str
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(Struct, frozen=True):
     """The first and last day a rule is in force; none is open."""
 
     first: dt.date | None = None
@@ -265,8 +231,7 @@ ALWAYS = Window()
 """In force on every day its act is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """A Horn clause: when all conditions hold and no exception does, every conclusion follows.
 
     Attributes:
@@ -293,8 +258,7 @@ class Rule:
     scenario: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """A Regel: one provision, its place and its rules."""
 
     provision: str
@@ -308,8 +272,7 @@ class Section:
     window: Window = ALWAYS
 
 
-@dataclass(frozen=True, slots=True)
-class RuleFile:
+class RuleFile(Struct, frozen=True):
     """One rule file: an act (or a chapter of one) and its sections.
 
     `is_whole` is false when some rule could not be read and was left out.

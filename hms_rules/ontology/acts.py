@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from rdflib import RDFS
 from rdflib.namespace import DCTERMS, SKOS
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from msgspec import Struct
+
 from hms_rules.diagnostics import Span
 from hms_rules.ontology.names import readable
 
@@ -24,8 +26,7 @@ _TOKEN = re.compile(
 _PREFIX_WORDS = {"@prefix", "prefix", "@base", "base"}
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(Struct, frozen=True):
     """A word of the file: an IRI written out in full, or the text of a string, and its place."""
 
     text: str
@@ -33,8 +34,7 @@ class Word:
     is_string: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """One statement: its subject and every word after it, in order."""
 
     subject: Word

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from urllib.parse import quote
 
+from msgspec.structs import replace
 from rdflib import PROV, RDF, RDFS, Graph, Literal, URIRef
 from rdflib.namespace import DCTERMS
 

@@ -14,9 +14,10 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, NamedTuple
+
+from msgspec import Struct
 
 Standard = Literal["SN2025", "SN2007"]
 STANDARDS: tuple[Standard, Standard] = ("SN2025", "SN2007")
@@ -28,8 +29,7 @@ _SLIPS = 2  # characters wrong in a code that is still near
 _UNKNOWN: Mapping[Standard, frozenset[str]] = {"SN2025": frozenset(), "SN2007": frozenset()}
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Struct, frozen=True):
     """Why a code cannot be used, and what to do: the words of a finding, without its place and number.
 
     Attributes:
@@ -41,8 +41,7 @@ class Problem:
     help: str
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """What a registered code can stand for.
 
     Attributes:
@@ -75,8 +74,7 @@ class Correspondence(NamedTuple):
     exact: bool
 
 
-@dataclass(frozen=True, slots=True)
-class IndustryCodes:
+class IndustryCodes(Struct, frozen=True):
     """Both standards and the correspondence between them.
 
     Attributes:

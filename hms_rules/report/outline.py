@@ -6,7 +6,8 @@ Text and Markdown are two ways to write the same outline.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from hms_rules.assessment import (
     Assessment,
@@ -28,8 +29,7 @@ _DUTIES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """One line of an answer, where it comes from, and what more there is to say."""
 
     text: str
@@ -37,8 +37,7 @@ class Item:
     details: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """A heading with what stands under it; `lead` is a sentence before the items."""
 
     heading: str
@@ -46,8 +45,7 @@ class Part:
     lead: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(Struct, frozen=True):
     """The whole answer in the order a manager reads it."""
 
     title: str

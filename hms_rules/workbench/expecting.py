@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from hms_rules.assessment import Assessment, Explanation, Verdict
 from hms_rules.diagnostics import did_you_mean
@@ -24,8 +25,7 @@ VERDICTS = {
 _BY_WORD = {word: verdict for verdict, word in VERDICTS.items()}
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """The answer a test looks at.
 
     Attributes:
@@ -45,8 +45,7 @@ class Answer:
             return None
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """What a Så line found: whether it holds, what was expected and what the answer is."""
 
     holds: bool
@@ -96,8 +95,7 @@ def _named_law(law: Phrase, setting: Setting) -> str | None:
     return target
 
 
-@dataclass(frozen=True, slots=True)
-class _Labelled:
+class _Labelled(Struct, frozen=True):
     """Builds the expectation that something named by a label applies, or not."""
 
     sort: str

@@ -7,8 +7,9 @@ an industry code is of. Neither is guessed: the first is an interval, the second
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from hms_rules.diagnostics import Diagnostic, Severity, Span
 from hms_rules.registers.brreg import number
@@ -21,8 +22,7 @@ Place = Callable[[str], Span | None]
 """Where a key of the answer stands, for findings."""
 
 
-@dataclass(frozen=True, slots=True)
-class Registered:
+class Registered(Struct, frozen=True):
     """What the register says of one unit.
 
     Attributes:
@@ -121,8 +121,7 @@ def _is_sub_unit(data: Mapping[str, Any], form: str | None) -> bool:
     return data.get("respons_klasse") == "Underenhet" or form in _SUB_UNIT_FORMS
 
 
-@dataclass(slots=True)
-class _Reader:
+class _Reader(Struct):
     """Reads the parts of a unit, and collects notes and findings on the way."""
 
     data: Mapping[str, Any]

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import os
 import time
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from hms_rules.diagnostics import Diagnostic, HmsRulesError
 from hms_rules.registers.brreg import number
@@ -61,14 +62,12 @@ def fetch(
         return failed(error.diagnostics[0])
 
 
-@dataclass(frozen=True, slots=True)
-class _Answer:
+class _Answer(Struct, frozen=True):
     status: int
     body: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class _Register:
+class _Register(Struct, frozen=True):
     client: httpx.Client
     timeout: float
     retries: int
