@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from importlib import import_module
 from typing import IO, Any
 
 import click
@@ -74,6 +75,31 @@ class Group(click.Group):
         """Read the rest of the line and run the command."""
         with _in_norwegian():
             return super().invoke(ctx)
+
+
+class LazyGroup(Group):
+    """A group whose commands have each a module of their own name, imported when it is asked for.
+
+    Args:
+        package: where the modules are.
+        names: the commands, in the order help shows them.
+    """
+
+    def __init__(self, *args: Any, package: str, names: Sequence[str], **extra: Any) -> None:
+        super().__init__(*args, **extra)
+        self._package = package
+        self._names = list(names)
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  # click's signature
+        """The commands in our order."""
+        return self._names
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """Import the command."""
+        if cmd_name not in self._names:
+            return None
+        command: click.Command = getattr(import_module(f"{self._package}.{cmd_name}"), cmd_name)
+        return command
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""`law`: what the rules know of the law."""
+"""`law show`: what the rules know of one act, provision, document or duty."""
 
 from __future__ import annotations
 
@@ -6,24 +6,14 @@ from pathlib import Path
 
 import click
 
-from hms_rules.cli.norwegian import Group
+from hms_rules.cli.norwegian import Command
 from hms_rules.cli.options import load_rules, rule_folders, stop
 from hms_rules.diagnostics import Diagnostic, HmsRulesError
 from hms_rules.references import find_reference
 from hms_rules.report.law import describe, law_overview
 
 
-@click.group(cls=Group)
-def law() -> None:
-    """Lovene og forskriftene reglene handler om.
-
-    \b
-    Eksempel:
-      hms-rules law show arbeidsmiljøloven
-    """
-
-
-@law.command()
+@click.command(cls=Command)
 @click.argument("reference", required=False, metavar="[HENVISNING]")
 @rule_folders
 def show(reference: str | None, rulesets: Path | None, ontology: Path | None) -> None:
