@@ -35,6 +35,8 @@ from hms_rules.wording import Wording, day
 _YEARS_AHEAD = 3
 """Adopted law is known for some years ahead; for later days nobody knows what the law will be."""
 
+_JUDGED_UNDER = "skriv id-en til regelen, eller til bestemmelsen, dokumentet eller plikten den handler om"
+
 
 class Rulebook:
     """Compiled rules with their vocabulary, ready to assess businesses on any day they speak for.
@@ -136,7 +138,7 @@ class Rulebook:
                     "E1006",
                     f"«{judgement.rule}» er ingen regel som må vurderes",
                     business.source(("judgements", number, "rule")).span,
-                    help=did_you_mean(judgement.rule, self._judged),
+                    help=did_you_mean(judgement.rule, self._judged) or _JUDGED_UNDER,
                 )
 
     @cached_property

@@ -124,6 +124,7 @@ class Fact(Struct, frozen=True):
         municipalities: the fact holds exactly when the business lies in one of these (certain).
         assumed: the value taken when nothing is known, unless the industry is in `not_assumed_for`
             (codes of SN2025 at any level) or a fact in `not_assumed_when` is known to hold.
+        is_task: an activity that may be part of any business; whoever does it does nothing else for that.
     """
 
     id: str
@@ -142,6 +143,7 @@ class Fact(Struct, frozen=True):
     assumed: bool | None = None
     not_assumed_for: tuple[str, ...] = ()
     not_assumed_when: tuple[str, ...] = ()
+    is_task: bool = False
 
 
 class ValueType(StrEnum):

@@ -23,6 +23,7 @@ from hms_rules.language.tree import (
     ObjectIs,
     ObjectTerm,
     OnlyActivities,
+    Timing,
 )
 from hms_rules.vocabulary import Vocabulary
 
@@ -198,3 +199,23 @@ def ordinal_period(duration: str) -> str:
     if (count, every) == (2, "hver"):
         return f"annenhver {one}"
     return f"{every} {_ORDINALS[count]}{one}" if count < len(_ORDINALS) else f"{every} {count}. {one}"
+
+
+def timing(said: Timing) -> str:  # noqa: PLR0911  # one return a sort
+    """A follow-on line in words: «senest 14 dager etter ulykken», «minst hvert tredje år»."""
+    event, time = said.event or "", period(said.period) if said.period else ""
+    match said.sort:
+        case "by":
+            return f"innen {day(said.date)}" if said.date else ""
+        case "before":
+            return f"senest {time} før {event}"
+        case "after":
+            return f"senest {time} etter {event}"
+        case "when":
+            return f"når {event}"
+        case "repeat":
+            return f"minst {ordinal_period(said.period or '')}"
+        case "keep":
+            return f"oppbevares i minst {time}" + (f" etter {event}" if event else "")
+        case "for":
+            return f"for {event}"

@@ -6,8 +6,8 @@ import json
 import threading
 import time
 import tomllib
-from collections.abc import Callable, Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from typing import Any
 
@@ -15,11 +15,11 @@ import pytest
 
 from hms_rules.registers.brreg import Registered, fetch, read_entity, read_file
 from hms_rules.registers.brreg.number import problem
+from tests.loopback import UNIT, Register, redirect, running
 
 HERE = Path(__file__).parent
 SAMPLES = HERE / "brreg"
 REFERENCE = HERE.parent.parent / "shared" / "brreg" / "samples"
-UNIT = "100000008"
 
 
 def sample(name: str, **changed: Any) -> dict[str, Any]:
@@ -113,10 +113,17 @@ def test_a_unit_without_any_industry_code_has_none() -> None:
 def test_a_sub_unit_lies_where_it_is_and_says_whose_it_is() -> None:
     answer = read_file(SAMPLES / "underenhet.json")
     assert answer.facts["place"] == {"municipality": "5601"}
-    assert answer.facts["headcount"] == {"employees": 7}
     assert answer.notes == (
-        "dette er en underenhet av 100000008; antall ansatte og næringskode er dens egne",
+        "dette er en underenhet av 100000008; næringskoden er dens egen, og virksomheten har minst så mange "
+        "ansatte som den (vurder 100000008 for hele virksomheten)",
     )
+
+
+def test_the_number_of_a_sub_unit_is_the_least_its_employer_has() -> None:
+    counted = read_file(SAMPLES / "underenhet.json")
+    assert counted.facts["headcount"] == {"employees": {"at_least": 7}}
+    withheld = read_entity(sample("underenhet", antallAnsatte=...))
+    assert withheld.facts["headcount"] == {"employees": {"at_least": 0, "assumed_at_least": 1}}
 
 
 def test_an_address_abroad_gives_no_municipality() -> None:
@@ -301,54 +308,12 @@ def test_a_byte_order_mark_does_no_harm(tmp_path: Path) -> None:
 
 # Asking the register
 
-Reply = tuple[int, bytes] | Callable[[BaseHTTPRequestHandler], None]
-
-
-class Register:
-    """A register on loopback: what it answers to each path, in turn (the last one again and again)."""
-
-    def __init__(self) -> None:
-        self.replies: dict[str, list[Reply]] = {}
-        self.asked: list[str] = []
-        register = self
-
-        class Handler(BaseHTTPRequestHandler):
-            def do_GET(self) -> None:
-                register.asked.append(self.path)
-                replies = register.replies.get(self.path, [(404, b"")])
-                reply = replies.pop(0) if len(replies) > 1 else replies[0]
-                if callable(reply):
-                    reply(self)
-                    return
-                status, body = reply
-                self.send_response(status)
-                self.send_header("Content-Length", str(len(body)))
-                self.end_headers()
-                self.wfile.write(body)
-
-            def log_message(self, *_args: object) -> None:
-                pass
-
-        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self.url = f"http://127.0.0.1:{self.server.server_address[1]}/api"
-
-    def answers(self, path: str, *replies: Reply) -> None:
-        self.replies[f"/api/{path}"] = list(replies)
-
-    def ask(self, number: str = UNIT, *, timeout: float = 5, retries: int = 2) -> Registered:
-        return fetch(number, base_url=self.url, timeout=timeout, retries=retries, pause=0.01)
-
 
 @pytest.fixture
 def register(monkeypatch: pytest.MonkeyPatch) -> Iterator[Register]:
     monkeypatch.setenv("NO_PROXY", "127.0.0.1")
-    found = Register()
-    thread = threading.Thread(target=found.server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
-    thread.start()
-    yield found
-    found.server.shutdown()
-    found.server.server_close()
-    thread.join()
+    with running() as found:
+        yield found
 
 
 def body(name: str, **changed: Any) -> bytes:
@@ -479,16 +444,6 @@ def test_an_address_that_is_none_is_a_finding(url: str) -> None:
 
 def wait_for(event: threading.Event) -> None:
     event.wait(10)
-
-
-def redirect(location: str) -> Callable[[BaseHTTPRequestHandler], None]:
-    def send(handler: BaseHTTPRequestHandler) -> None:
-        handler.send_response(301)
-        handler.send_header("Location", location)
-        handler.send_header("Content-Length", "0")
-        handler.end_headers()
-
-    return send
 
 
 def test_a_redirect_within_the_register_is_followed(register: Register) -> None:

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import os
 import tomllib
 from pathlib import Path
 
 import pytest
 
 import hms_rules.codes
-from hms_rules.diagnostics import Diagnostic, HmsRulesError, render_text
+from hms_rules.diagnostics import Diagnostic, HmsRulesError
 from hms_rules.facts.business import Business
 from hms_rules.facts.resolve import resolve
 from hms_rules.facts.text import SIZE_LIMIT
+from tests import golden
 from tests.small_vocabulary import CODES, SMALL
 
-FOLDER = Path(__file__).parent / "diagnostics" / "facts"
+FOLDER = golden.FOLDER / "facts"
 CASES = sorted(path.name for path in FOLDER.iterdir() if path.suffix in (".yaml", ".json"))
-WITHOUT_FILE = {"E0601", "E0602"}  # no file, and a file too large to keep
+WITHOUT_FILE = {"E0601-finnes-ikke", "E0601-mappe", "E0602-for-stor"}  # no file, or one too large to keep
 
 
 def findings(path: str) -> tuple[Diagnostic, ...]:
@@ -29,24 +29,21 @@ def findings(path: str) -> tuple[Diagnostic, ...]:
 
 def rendered(path: Path) -> str:
     source = path.read_bytes().decode("utf-8", "replace").splitlines()
-    return "\n\n".join(render_text(found, source) for found in findings(path.name)) + "\n"
+    return golden.rendered(findings(path.name), source)
 
 
 @pytest.mark.parametrize("case", CASES)
 def test_a_wrong_file_is_told_so_word_for_word(case: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(FOLDER)
-    golden = (FOLDER / case).with_suffix(".txt")
-    text = rendered(FOLDER / case)
-    if os.environ.get("UPDATE_GOLDEN"):
-        golden.write_text(text, encoding="utf-8")
-    assert text == golden.read_text(encoding="utf-8")
-    assert f"feil[{case[:5]}]" in text
+    golden.assert_golden("facts", Path(case).stem, rendered(FOLDER / case))
 
 
 def test_every_code_has_a_case_and_an_explanation() -> None:
     catalogue = Path(hms_rules.codes.__file__).with_name("facts.toml")
     explained = set(tomllib.loads(catalogue.read_text(encoding="utf-8")))
-    assert {case[:5] for case in CASES} | WITHOUT_FILE == explained
+    cases = {Path(case).stem for case in CASES} | WITHOUT_FILE
+    assert {case[:5] for case in cases} == explained
+    assert golden.texts("facts") == cases
 
 
 def test_every_explanation_says_what_to_avoid_and_prefer_and_why() -> None:
@@ -57,16 +54,16 @@ def test_every_explanation_says_what_to_avoid_and_prefer_and_why() -> None:
 
 def test_a_file_that_is_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    assert [render_text(d) for d in findings("snekker.yaml")] == [
-        "feil[E0601]: filen finnes ikke\n  --> snekker.yaml:1:1"
-    ]
+    golden.assert_golden("facts", "E0601-finnes-ikke", golden.rendered(findings("snekker.yaml")))
 
 
-def test_a_folder_is_not_a_file(tmp_path: Path) -> None:
-    assert [d.message for d in findings(str(tmp_path))] == ["dette er en mappe, ikke en fil"]
+def test_a_folder_is_not_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("snekker").mkdir()
+    golden.assert_golden("facts", "E0601-mappe", golden.rendered(findings("snekker")))
 
 
-def test_a_file_over_the_size_limit(tmp_path: Path) -> None:
-    path = tmp_path / "stor.yaml"
-    path.write_text("name: " + "x" * SIZE_LIMIT, encoding="utf-8")
-    assert [d.code for d in findings(str(path))] == ["E0602"]
+def test_a_file_over_the_size_limit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("stor.yaml").write_text("name: " + "x" * SIZE_LIMIT, encoding="utf-8")
+    golden.assert_golden("facts", "E0602-for-stor", golden.rendered(findings("stor.yaml")))

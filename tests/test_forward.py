@@ -96,13 +96,11 @@ def test_a_chain_of_a_hundred_targets_with_a_negation_in_every_link() -> None:
     agree(program, [False], [None])
 
 
-def test_more_rules_than_a_network_holds_are_refused_in_our_own_words() -> None:
+def test_more_rules_than_a_network_holds_are_refused() -> None:
     program = program_of(1, 1, [([(0, False, False)], [0]) for _ in range(MOST_RULES + 1)])
     with pytest.raises(HmsRulesError) as refused:
         ForwardEngine().values(program, [True])
-    (finding,) = refused.value.diagnostics
-    assert finding.code == "E0902"
-    assert finding.message == "regelsettet har 4001 regler, foroverkjeding tar høyst 4000"
+    assert [d.code for d in refused.value.diagnostics] == ["E0902"]
 
 
 def test_as_many_rules_as_a_network_holds() -> None:

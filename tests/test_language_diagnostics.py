@@ -1,11 +1,7 @@
-"""Every finding about rules, word for word: a rule file that is wrong, and what is said about it.
-
-`UPDATE_GOLDEN=1` rewrites the texts; read the difference aloud before it is kept.
-"""
+"""Every finding about rules, word for word: a rule file that is wrong, and what is said about it."""
 
 from __future__ import annotations
 
-import os
 import re
 import tomllib
 from pathlib import Path
@@ -14,12 +10,13 @@ import pytest
 
 import hms_rules.codes
 import hms_rules.language
-from hms_rules.diagnostics import in_order, render_text
+from hms_rules.diagnostics import in_order
 from hms_rules.language.check import check_rules
 from hms_rules.language.parser import parse_rules
+from tests import golden
 from tests.rule_vocabulary import READ, VOCABULARY, Codes
 
-FOLDER = Path(__file__).parent / "diagnostics" / "language"
+FOLDER = golden.FOLDER / "language"
 CASES = sorted(path.name for path in FOLDER.glob("*.feature"))
 CATALOGUE = tomllib.loads(
     Path(hms_rules.codes.__file__).with_name("language.toml").read_text(encoding="utf-8")
@@ -32,17 +29,12 @@ def rendered(path: Path) -> str:
     file, findings = parse_rules(path.name, data, VOCABULARY, Codes())
     checked = check_rules([file], VOCABULARY, today=READ) if file else ()
     source = data.decode("utf-8-sig", "replace").split("\n")
-    return "\n\n".join(render_text(found, source) for found in in_order((*findings, *checked))) + "\n"
+    return golden.rendered(in_order((*findings, *checked)), source)
 
 
 @pytest.mark.parametrize("case", CASES)
 def test_a_wrong_rule_is_told_so_word_for_word(case: str) -> None:
-    golden = (FOLDER / case).with_suffix(".txt")
-    text = rendered(FOLDER / case)
-    if os.environ.get("UPDATE_GOLDEN"):
-        golden.write_text(text, encoding="utf-8")
-    assert text == golden.read_text(encoding="utf-8")
-    assert f"[{case[:5]}]" in text
+    golden.assert_golden("language", Path(case).stem, rendered(FOLDER / case))
 
 
 def test_every_code_in_the_sources_has_a_case_and_an_explanation() -> None:
@@ -54,6 +46,7 @@ def test_every_code_in_the_sources_has_a_case_and_an_explanation() -> None:
     }
     assert emitted - OF_THE_COMPILER == set(CATALOGUE)
     assert {case[:5] for case in CASES} == set(CATALOGUE)
+    assert golden.texts("language") == {Path(case).stem for case in CASES}
 
 
 @pytest.mark.parametrize("code", sorted(CATALOGUE))

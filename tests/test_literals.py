@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from hms_rules.engines import Truth
 from hms_rules.engines.comparing import compare
@@ -64,6 +65,7 @@ VOCABULARY = Vocabulary(
             activity("steinbrudd", "dagbrudd"),
             activity("handel"),
             activity("frakt"),
+            replace(activity("sprenger"), is_task=True),
             Fact("har-kantine", Scheme.PREMISES, "kantine", "", "virksomheten har kantine", ""),
         )
     },
@@ -324,21 +326,38 @@ def test_law_nobody_has_read_is_always_unknown() -> None:
 # -- only these activities -------------------------------------------------------------------------
 
 ONLY_OPEN_PIT = OnlyActivities(("dagbrudd",))
+NO_OTHER = {"handel": False, "frakt": False, "sprenger": False}
 
 
 @pytest.mark.parametrize(
     ("facts", "complete", "expected"),
     [
-        ({"dagbrudd": True, "handel": False, "frakt": False}, (), True),
-        ({"dagbrudd": True, "steinbrudd": True, "handel": False, "frakt": False}, (), True),  # narrower
-        ({"dagbrudd": True, "gruvedrift": True, "handel": False, "frakt": False}, (), True),  # broader
-        ({"dagbrudd": True, "handel": False}, (), None),  # freight is open
+        ({"dagbrudd": True, **NO_OTHER}, (), True),
+        (
+            {"dagbrudd": True, "steinbrudd": True, **NO_OTHER},
+            (),
+            True,
+        ),  # narrower
+        (
+            {"dagbrudd": True, "gruvedrift": True, **NO_OTHER},
+            (),
+            True,
+        ),  # broader
+        ({"dagbrudd": True, "handel": False, "sprenger": False}, (), None),  # freight is open
         ({"dagbrudd": True, "handel": False}, ("activities",), True),  # and then it is not
         ({"dagbrudd": True, "handel": True}, ("activities",), False),  # the mixed business
+        ({"dagbrudd": True, "handel": False, "frakt": False, "sprenger": True}, (), None),  # for whom?
+        ({"dagbrudd": True, "handel": False, "frakt": False}, (), None),
+        ({"dagbrudd": True, "sprenger": True}, ("activities",), True),  # part of the open pit
+        ({"dagbrudd": True, "handel": True, "sprenger": True}, (), False),
         ({"handel": True}, (), False),
         ({"dagbrudd": False}, (), False),
-        ({"handel": False, "frakt": False}, (), None),
-        ({"gruvedrift": True, "handel": False, "frakt": False}, (), None),  # which sort of mining?
+        (NO_OTHER, (), None),
+        (
+            {"gruvedrift": True, **NO_OTHER},
+            (),
+            None,
+        ),  # which sort of mining?
         ({}, (), None),
     ],
 )
@@ -349,18 +368,19 @@ def test_doing_only_some_activities(
 
 
 def test_only_leans_on_the_other_activities_that_are_assumed_away() -> None:
-    known = base({"dagbrudd": True, "handel": False}, assumptions={"frakt": False, "har-kantine": False})
-    assert decide(ONLY_OPEN_PIT, known) == (True, frozenset({"frakt"}))
+    taken = {"frakt": False, "har-kantine": False, "sprenger": False}
+    known = base({"dagbrudd": True, "handel": False}, assumptions=taken)
+    assert decide(ONLY_OPEN_PIT, known) == (True, frozenset({"frakt", "sprenger"}))
     assert truth(ONLY_OPEN_PIT, known, strict=True) is None
 
 
 def test_only_leans_on_an_activity_that_is_itself_assumed() -> None:
-    known = base({"frakt": False}, assumptions={"dagbrudd": True, "handel": False})
+    known = base({"frakt": False, "sprenger": False}, assumptions={"dagbrudd": True, "handel": False})
     assert decide(ONLY_OPEN_PIT, known) == (True, frozenset({"dagbrudd", "handel"}))
 
 
 def test_an_activity_two_steps_narrower_is_no_other_activity() -> None:
-    known = base({"gruvedrift": True, "steinbrudd": True, "handel": False, "frakt": False})
+    known = base({"gruvedrift": True, "steinbrudd": True, **NO_OTHER})
     assert truth(OnlyActivities(("gruvedrift",)), known) is True
 
 

@@ -125,6 +125,21 @@ Egenskap: Arbeidsmiljøloven §§ 1-2 og 1-3, hva loven omfatter
     Når reglene vurderes per 2026-11-01
     Så gjelder ikke arbeidsmiljøloven
 
+  # Drivstoffet om bord gjør ikke fiske til noe annet; men den som håndterer stoff, kan gjøre det i en annen virksomhet
+  Scenariomal: En oppgave som hører til fisket, er ikke en annen virksomhet
+    Gitt en virksomhet med næringskode 03.110
+    Og at antall arbeidstakere er 6
+    Og at virksomheten driver fiske
+    Og at virksomheten håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff
+    Og listen over <liste> er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for arbeidsmiljøloven "<svar>"
+
+    Eksempler:
+      | liste       | svar         |
+      | aktiviteter | gjelder ikke |
+      | maskiner    | må avklares  |
+
   # Næringen gjør det uvisst, og da antas ikke fiske å være nei
   Scenario: For en fiskebåt må unntaket avklares
     Gitt en virksomhet med næringskode 03.110

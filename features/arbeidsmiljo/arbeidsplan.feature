@@ -76,6 +76,15 @@ Egenskap: Arbeidsmiljøloven § 10-3, arbeidsplan
       | drøfte arbeidsplanen med arbeidstakernes tillitsvalgte så tidlig som mulig |
       | gjøre arbeidsplanen lett tilgjengelig for arbeidstakerne                   |
 
+  # «så tidlig som mulig og senest to uker før iverksettelsen»
+  Scenario: Arbeidsplanen drøftes senest to uker før den iverksettes
+    Gitt en virksomhet med næringskode 43.320
+    Og at antall arbeidstakere er 5
+    Og at arbeidstakerne arbeider til ulike tider på døgnet
+    Når reglene vurderes per 2026-11-01
+    Så plikter virksomheten å "drøfte arbeidsplanen med arbeidstakernes tillitsvalgte så tidlig som mulig"
+    Og fristen er senest 2 uker før "iverksettelsen av arbeidsplanen"
+
   # «Dersom ikke annet fremgår av tariffavtale»
   Scenario: Tariffavtalen kan si noe annet om drøftingen, men bare om den
     Gitt en virksomhet med næringskode 43.320

@@ -196,6 +196,17 @@ Egenskap: Forskrift om håndtering av farlig stoff §§ 7, 9 og 12, kjeler og kj
       | 2026-12-31 | plikter virksomheten      | plikter virksomheten ikke |
       | 2027-01-01 | plikter virksomheten ikke | plikter virksomheten      |
 
+  # «før det settes i drift»
+  Scenario: Fra 2027 kontrolleres kjelen ved installasjon, før den settes i drift
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten har disse kjelene:
+      | temperatur | trykk  | volum     | produktet av trykk og volum |
+      | 180 °C     | 10 bar | 500 liter | 5000 bar·liter              |
+    Og listen over utstyr er fullstendig
+    Når reglene vurderes per 2027-01-01
+    Så plikter virksomheten å "la akkreditert inspeksjonsorgan kontrollere kjelen ved installasjon"
+    Og fristen er når "kjelen er installert, før den settes i drift"
+
   # ------------------------------------------------------------ § 7 femte ledd: drift av kjelanlegg
 
   # Kriteriene står ikke i forskriften
@@ -229,6 +240,17 @@ Egenskap: Forskrift om håndtering av farlig stoff §§ 7, 9 og 12, kjeler og kj
       | 500 kW        | plikter virksomheten                    |
       | minst 0,4 MW  | må det avklares om virksomheten plikter |
       | høyst 0,49 MW | plikter virksomheten ikke               |
+
+  # «Sertifikat skal fornyes hvert 5. år.»
+  Scenario: Sertifikatet fornyes hvert femte år
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten har disse kjelanleggene:
+      | ytelse |
+      | 0,5 MW |
+    Og listen over utstyr er fullstendig
+    Når reglene vurderes per 2027-01-01
+    Så plikter virksomheten å "sørge for at sertifikatet for drift av kjelanlegg fornyes"
+    Og fristen er minst hvert 5. år
 
   Scenario: Kompetansebeviset faller bort 1. januar 2027
     Gitt en virksomhet med næringskode 70.200

@@ -180,11 +180,61 @@ Egenskap: Forskrift om håndtering av farlig stoff §§ 2, 3, 7, 9, 13 og 19
       | 2026-12-31 | ikke eier eller bruker | plikter virksomheten ikke |
       | 2027-01-01 | ikke eier eller bruker | plikter virksomheten ikke |
 
+  # Nytt fjerde ledd tredje punktum: «minst hvert 5. år»
+  Scenario: Fra 2027 er det høyst fem år mellom tilstandskontrollene
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten eier eller bruker utstyr eller anlegg som benyttes ved håndtering av farlig stoff
+    Når reglene vurderes per 2027-01-01
+    Så plikter virksomheten å "sørge for systematisk tilstandskontroll av utstyr og anlegg for farlig stoff"
+    Og fristen er minst hvert 5. år
+
   Scenario: Om virksomheten har anlegg, må avklares
     Gitt en virksomhet med næringskode 70.200
     Og at virksomheten håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff
     Når reglene vurderes per 2026-11-01
     Så må det avklares om virksomheten plikter å "sørge for systematisk tilstandskontroll av utstyr og anlegg for farlig stoff"
+
+  # Tredje ledd til og med 2026; fra 2027 sier tredje ledd noe annet
+  Scenariomal: Avtale om kontroll av gassanlegg i boliger
+    Gitt en virksomhet med næringskode 68.200
+    Og at virksomheten <eier> gassanlegg i boliger tilknyttet fast rørnett
+    Når reglene vurderes per <dag>
+    Så <svar> å "ha avtale med kontrollør om systematisk tilstandskontroll av gassanlegg i boliger"
+    Og er svaret for forskrift om håndtering av farlig stoff § 9 tredje ledd "<ledd>"
+
+    Eksempler:
+      | dag        | eier                   | svar                      | ledd         |
+      | 2026-12-31 | eier eller bruker      | plikter virksomheten      | gjelder      |
+      | 2027-01-01 | eier eller bruker      | plikter virksomheten ikke | gjelder ikke |
+      | 2026-12-31 | ikke eier eller bruker | plikter virksomheten ikke | gjelder ikke |
+
+  Scenario: Om en utleier av boliger har gassanlegg, må avklares
+    Gitt en virksomhet med næringskode 68.200
+    Når reglene vurderes per 2026-11-01
+    Så må det avklares om virksomheten plikter å "ha avtale med kontrollør om systematisk tilstandskontroll av gassanlegg i boliger"
+
+  # Fjerde ledd til og med 2026, sjette ledd fra 2027
+  Scenariomal: Periodisk kontroll av gassflasker for LPG
+    Gitt en virksomhet med næringskode 56.110
+    Og at virksomheten <bruker> gassflasker for LPG
+    Og at virksomheten ikke eier eller bruker utstyr eller anlegg som benyttes ved håndtering av farlig stoff
+    Når reglene vurderes per <dag>
+    Så <svar> å "sørge for periodisk kontroll av gassflasker for LPG innen fristen flasken er merket med"
+    Og er svaret for forskrift om håndtering av farlig stoff § 9 fjerde ledd "<fjerde>"
+    Og er svaret for forskrift om håndtering av farlig stoff § 9 sjette ledd "<sjette>"
+
+    Eksempler:
+      | dag        | bruker                 | svar                      | fjerde       | sjette       |
+      | 2026-12-31 | eier eller bruker      | plikter virksomheten      | gjelder      | gjelder ikke |
+      | 2027-01-01 | eier eller bruker      | plikter virksomheten      | gjelder ikke | gjelder      |
+      | 2026-12-31 | ikke eier eller bruker | plikter virksomheten ikke | gjelder ikke | gjelder ikke |
+      | 2027-01-01 | ikke eier eller bruker | plikter virksomheten ikke | gjelder ikke | gjelder ikke |
+
+  Scenario: Om virksomheten bruker gassflasker, må avklares når den håndterer farlig stoff
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff
+    Når reglene vurderes per 2026-11-01
+    Så må det avklares om forskrift om håndtering av farlig stoff § 9 fjerde ledd gjelder
 
   # Første ledd bokstav b og c, og § 17
   Scenariomal: Uavhengig kontrollør for samtykkepliktige og for anlegg med høy potensiell risiko, til og med 2026

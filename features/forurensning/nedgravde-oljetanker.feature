@@ -364,6 +364,25 @@ Egenskap: Forurensningsforskriften kapittel 1, nedgravde oljetanker
       | dobbeltbunnet ståltank | la utføre første tilstandskontroll av særlig korrosjonsbeskyttet ståltank |
       | enkeltbunnet ståltank  | la utføre ordinær førstegangskontroll av GUP-tank                         |
 
+  # «første kontroll etter 15 år», «20 år», «10 år»; «ved 30-års alder»
+  Scenariomal: Fristen for første kontroll følger tanktypen
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten har disse tankene:
+      | slag   | volum      | område som forurensningsforskriften kapittel 1 gjelder for | nedgravd tank etter reglene om brannfarlig væske klasse A |
+      | <tank> | 5000 liter | ja                                                         | nei                                                       |
+    Og listen over utstyr er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så plikter virksomheten å "<plikt>"
+    Og fristen er <frist>
+
+    Eksempler:
+      | tank                                | plikt                                                                     | frist                                          |
+      | enkeltbunnet ståltank               | la utføre første tilstandskontroll av enkeltbunnet ståltank               | senest 15 år etter "tanken ble gravd ned"      |
+      | dobbeltbunnet ståltank              | la utføre første tilstandskontroll av dobbeltbunnet ståltank              | senest 15 år etter "tanken ble gravd ned"      |
+      | særlig korrosjonsbeskyttet ståltank | la utføre første tilstandskontroll av særlig korrosjonsbeskyttet ståltank | senest 20 år etter "tanken ble gravd ned"      |
+      | rekondisjonert ståltank             | la utføre første tilstandskontroll av rekondisjonert ståltank             | senest 10 år etter "tanken ble rekondisjonert" |
+      | GUP-tank                            | la utføre ordinær førstegangskontroll av GUP-tank                         | når "GUP-tanken er 30 år gammel"               |
+
   # En tank av ukjent type kan være en av dem: aldri et stille nei
   Scenariomal: Når tanktypen ikke er kjent, må kontrollen avklares
     Gitt en virksomhet med næringskode 70.200
@@ -398,6 +417,22 @@ Egenskap: Forurensningsforskriften kapittel 1, nedgravde oljetanker
       | dobbeltbunnet ståltank              | plikter virksomheten      |
       | særlig korrosjonsbeskyttet ståltank | plikter virksomheten ikke |
       | GUP-tank                            | plikter virksomheten ikke |
+
+  # «deretter periodisk tilstandskontroll hvert femte år»
+  Scenariomal: Den periodiske kontrollen gjentas hvert femte år
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten har disse tankene:
+      | slag   | volum      | område som forurensningsforskriften kapittel 1 gjelder for | nedgravd tank etter reglene om brannfarlig væske klasse A | alder |
+      | <tank> | 5000 liter | ja                                                         | nei                                                       | 15 år |
+    Og listen over utstyr er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så plikter virksomheten å "la utføre periodisk tilstandskontroll av nedgravd oljetank"
+    Og fristen er minst hvert 5. år
+
+    Eksempler:
+      | tank                   |
+      | enkeltbunnet ståltank  |
+      | dobbeltbunnet ståltank |
 
   # «deretter»
   Scenariomal: Periodisk kontroll kommer etter den første
@@ -456,6 +491,7 @@ Egenskap: Forurensningsforskriften kapittel 1, nedgravde oljetanker
     Og listen over utstyr er fullstendig
     Når reglene vurderes per 2026-11-01
     Så plikter virksomheten å "la utføre periodisk tilstandskontroll av nedgravd oljetank"
+    Og fristen er minst hvert 5. år
 
   # Bokstav d
   Scenario: GUP-tank trykktestes etter nedgraving
@@ -537,6 +573,23 @@ Egenskap: Forurensningsforskriften kapittel 1, nedgravde oljetanker
       | foreta en mer omfattende kontroll av at overvåkningssystemet fungerer, med funksjonstest av alarmen og kalibrering av måleutstyret |
       | etablere beredskap som kan iverksette skadebegrensende tiltak ved varsel om lekkasje                                               |
       | prøve beredskapen i sammenheng med den mer omfattende kontrollen av overvåkningssystemet                                           |
+
+  # «minst en gang pr. uke», «minst hvert femte år» og «minst hvert 5. år»
+  Scenariomal: Hvor ofte overvåkningssystemet og beredskapen prøves
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten har disse tankene:
+      | slag               | volum      | område som forurensningsforskriften kapittel 1 gjelder for | nedgravd tank etter reglene om brannfarlig væske klasse A | automatisk lekkasjeovervåkning |
+      | dobbeltvegget tank | 5000 liter | ja                                                         | nei                                                       | ja                             |
+    Og listen over utstyr er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så plikter virksomheten å "<plikt>"
+    Og fristen er <frist>
+
+    Eksempler:
+      | plikt                                                                                                                              | frist             |
+      | kontrollere overvåkningssystemet                                                                                                   | minst hver uke    |
+      | foreta en mer omfattende kontroll av at overvåkningssystemet fungerer, med funksjonstest av alarmen og kalibrering av måleutstyret | minst hvert 5. år |
+      | prøve beredskapen i sammenheng med den mer omfattende kontrollen av overvåkningssystemet                                           | minst hvert 5. år |
 
   Scenariomal: Uten overvåkning følger ikke pliktene i § 1-7
     Gitt en virksomhet med næringskode 70.200
@@ -745,6 +798,17 @@ Egenskap: Forurensningsforskriften kapittel 1, nedgravde oljetanker
       | 3200 liter | plikter virksomheten ikke |
       | 3201 liter | plikter virksomheten      |
 
+  # «senest en måned før en oljetank graves ned»
+  Scenario: Meldingen gis senest en måned før tanken graves ned
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten har disse tankene:
+      | slag                         | volum      | område som forurensningsforskriften kapittel 1 gjelder for | nedgravd tank etter reglene om brannfarlig væske klasse A |
+      | oljetank som skal graves ned | 5000 liter | ja                                                         | nei                                                       |
+    Og listen over utstyr er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så plikter virksomheten å "gi kommunen skriftlig melding om oljetank som skal graves ned, med størrelse, konstruksjon, korrosjonsbeskyttelse, alder og kartangivelse"
+    Og fristen er senest 1 måned før "oljetanken graves ned"
+
   Scenario: Tanken som skal graves ned, er ennå ikke nedgravd
     Gitt en virksomhet med næringskode 70.200
     Og at virksomheten har disse tankene:
@@ -812,6 +876,19 @@ Egenskap: Forurensningsforskriften kapittel 1, nedgravde oljetanker
       | 1970-01-01 |
       | 1975-06-15 |
       | 1979-12-31 |
+
+  # Første og annet punktum: hver tank har sin frist
+  Scenario: En tank fra før 1970 og en fra 1970-årene
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten har disse tankene:
+      | slag                  | volum      | område som forurensningsforskriften kapittel 1 gjelder for | nedgravd tank etter reglene om brannfarlig væske klasse A | dato for installasjon | dato for bruk |
+      | enkeltbunnet ståltank | 5000 liter | ja                                                         | nei                                                       | 1965-06-15            | 1965-06-15    |
+      | enkeltbunnet ståltank | 5000 liter | ja                                                         | nei                                                       | 1975-06-15            | 1975-06-15    |
+    Og listen over utstyr er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så plikter virksomheten å "ha førstegangskontrollert eldre nedgravd oljetank"
+    Og fristen er 1999-12-31
+    Og fristen er 2001-12-31
 
   Scenariomal: Tank som er tatt i bruk fra 1980
     Gitt en virksomhet med næringskode 70.200

@@ -86,7 +86,9 @@ class LiteralEvaluator:
         self.kinds = Hierarchy(vocabulary.kinds)
         self.activities = Hierarchy(vocabulary.facts)
         self._schemes = {kind.id: kind.scheme.value for kind in vocabulary.kinds.values()}
-        self._all_activities = [f.id for f in vocabulary.facts.values() if f.scheme is Scheme.ACTIVITIES]
+        activities = [f for f in vocabulary.facts.values() if f.scheme is Scheme.ACTIVITIES]
+        self._lines_of_business = [f.id for f in activities if not f.is_task]
+        self._tasks = [f.id for f in activities if f.is_task]
         self._concluded = concluded or {}
         self._others: dict[tuple[str, ...], tuple[str, ...]] = {}
 
@@ -186,11 +188,11 @@ class LiteralEvaluator:
     # -- only these activities ---------------------------------------------------------------------
 
     def other_activities(self, literal: OnlyActivities) -> tuple[str, ...]:
-        """The activities that can have nothing in common with those listed."""
+        """The lines of business that can have nothing in common with those listed."""
         listed = literal.activities
         if listed not in self._others:
             self._others[listed] = tuple(
-                a for a in self._all_activities if not any(self.activities.overlap(a, b) for b in listed)
+                a for a in self._lines_of_business if not any(self.activities.overlap(a, b) for b in listed)
             )
         return self._others[listed]
 
@@ -201,9 +203,13 @@ class LiteralEvaluator:
         others, leaning_others = _any_held(self.other_activities(literal), view)
         if others is True:
             return False, leaning_others
-        if others is None and Scheme.ACTIVITIES in view.base.complete:
-            others, leaning_others = False, NONE
-        return (True, leaning | leaning_others) if does and others is False else _OPEN
+        if not does:
+            return _OPEN
+        if Scheme.ACTIVITIES in view.base.complete:
+            return True, leaning
+        # A task may be part of that business or of another one: only a complete list tells.
+        tasks, leaning_tasks = _any_held(self._tasks, view)
+        return (True, leaning | leaning_others | leaning_tasks) if others is tasks is False else _OPEN
 
 
 def _targets_of_judgements(ruleset: CompiledRuleset) -> dict[str, list[str]]:

@@ -72,7 +72,7 @@ def stages_of(program: Program) -> tuple[Stage, ...]:
         count += len(stage)
         stages.append(stage)
     if count > MOST_GROUPS:
-        message = f"reglene ligger i {count} grupper over hverandre, foroverkjeding tar høyst {MOST_GROUPS}"
+        message = f"reglene ligger i {count} grupper over hverandre; foroverkjeding tar høyst {MOST_GROUPS}"
         raise HmsRulesError([Diagnostic("E0902", message, help=_USE_REFERENCE)])
     return tuple(stages)
 
@@ -82,14 +82,14 @@ _USE_REFERENCE = "bruk motoren «reference»"
 
 def _beyond_limits(program: Program) -> Iterator[Diagnostic]:
     if len(program.rules) > MOST_RULES:
-        message = f"regelsettet har {len(program.rules)} regler, foroverkjeding tar høyst {MOST_RULES}"
+        message = f"regelsettet har {len(program.rules)} regler; foroverkjeding tar høyst {MOST_RULES}"
         yield Diagnostic("E0902", message, help=_USE_REFERENCE)
     for rule in program.rules:
         asked = len(_asked(rule))
         if asked > MOST_TESTS_IN_GROUP:
             yield Diagnostic(
                 "E0903",
-                f"regelen «{rule.id}» har {asked} vilkår, foroverkjeding tar høyst {MOST_TESTS_IN_GROUP}",
+                f"regelen «{rule.id}» har {asked} vilkår; foroverkjeding tar høyst {MOST_TESTS_IN_GROUP}",
                 rule.sources[0].span if rule.sources else None,
                 help="del regelen med et avledet begrep («regnes som»)",
             )

@@ -71,6 +71,7 @@ def _fact(thing: Thing) -> Fact:
         assumed=thing.boolean(HMS.antas),
         not_assumed_for=tuple(sorted(thing.texts(HMS["antasIkkeForNæring"], None))),
         not_assumed_when=thing.refs(HMS["antasIkkeNår"], Sort.FACT, Sort.KIND),
+        is_task=thing.boolean(HMS.arbeidsoppgave) or False,
     )
 
 

@@ -29,7 +29,7 @@ OWN: dict[Sort, frozenset[str]] = {
     Sort.PROHIBITION: _words("frist"),
     Sort.DERIVED: frozenset(),
     Sort.DECISION: _ASKED,
-    Sort.FACT: _ASKED | _STATED | _ASSUMED | _words("medfører utelukker likMinst kommune"),
+    Sort.FACT: _ASKED | _STATED | _ASSUMED | _words("medfører utelukker likMinst kommune arbeidsoppgave"),
     Sort.QUANTITY: _ASKED | _words("nøkkel verditype enhet høyst antasLik summerer"),
     Sort.KIND: _ASKED | _ASSUMED | _words("verb ubestemt bestemt bestemtFlertall harMål medfører avledet"),
     Sort.MEASURE: _ASKED | _STATED | _words("nøkkel verditype enhet"),

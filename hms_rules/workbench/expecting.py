@@ -9,11 +9,12 @@ from msgspec import Struct
 
 from hms_rules.assessment import Assessment, Explanation, Verdict
 from hms_rules.diagnostics import did_you_mean
-from hms_rules.language.dates import read_date
+from hms_rules.language.conclusions import FOLLOW_ONS
 from hms_rules.language.document import Phrase
 from hms_rules.language.forms import Form, Sentence, Setting, form, read_as, refuse
 from hms_rules.language.references import label_of, read_law
-from hms_rules.wording import day
+from hms_rules.language.tree import Timing
+from hms_rules.wording import timing
 from hms_rules.workbench.stating import read_target
 
 VERDICTS = {
@@ -176,14 +177,31 @@ def _cites(sentence: Sentence) -> Expectation | None:
 
 
 def _deadline(sentence: Sentence) -> Expectation:
-    wanted = day(read_date(sentence["date"]))
+    wanted = timing(_read_timing(sentence["deadline"], sentence.setting))
 
     def look(answer: Answer) -> Outcome:
         found = next((d.deadline for d in answer.result.duties if d.id == answer.about), "")
-        holds = re.search(rf"(?<!\d){re.escape(wanted)}(?!\d)", found) is not None
+        holds = f"; {wanted}; " in f"; {found}; "  # one of several
         return Outcome(holds, f"fristen er {wanted}", f"fristen er {found or 'ikke satt'}", answer.about)
 
     return look
+
+
+def _read_timing(said: Phrase, setting: Setting) -> Timing:
+    """Read what stands after «det skal skje» or «det skal gjentas» in rules; a bare date is the last day."""
+    is_date = said.text[:1].isdigit()
+    for head in ("det skal skje innen",) if is_date else ("det skal skje", "det skal gjentas"):
+        line = Phrase.written(f"{head} <frist>", said.span).fill({"frist": said})
+        read = read_as(FOLLOW_ONS, line, (), setting)
+        if read:
+            return read[1]
+    raise refuse("E0202", f"«{said.text}» er ikke en frist", said, _DEADLINES)
+
+
+_DEADLINES = (
+    'skriv en dato, eller som i reglene: «senest 14 dager etter "ulykken"», '
+    '«når "arbeidet begynner"» eller «minst hvert 3. år»'
+)
 
 
 THEN: tuple[Form[Expectation], ...] = (
@@ -260,10 +278,10 @@ THEN: tuple[Form[Expectation], ...] = (
     ),
     form(
         "frist",
-        r"(?:er fristen|fristen er) (?P<date>.+)",
+        r"(?:er fristen|fristen er) (?P<deadline>.+)",
         _deadline,
-        "fristen er 2028-10-01",
-        "fristen for plikten over",
+        'fristen er senest 14 dager etter "ulykken"',
+        "en frist for plikten over, skrevet som i reglene; en dato alene er siste dag",
     ),
     form(
         "lov",

@@ -143,20 +143,41 @@ Egenskap: Forskrift om håndtering av farlig stoff
       Og det skal skje når "kjelen er installert, før den settes i drift"
       Og virksomheten plikter å "la akkreditert inspeksjonsorgan utføre den systematiske tilstandskontrollen av kjelen"
 
-  @hjemmel:§9/ledd-4 @kontrollert:2026-11-23 @fra:2027-01-01
-  Regel: § 9 fjerde ledd Systematisk tilstandskontroll
+  @hjemmel:§9/ledd-3 @kontrollert:2026-11-24 @til:2026-12-31
+  Regel: § 9 tredje ledd Avtale om tilstandskontroll av gassanlegg i boliger
 
-    @id:farlig-stoff-tilstandskontroll-2027
+    @id:farlig-stoff-gassanlegg-boliger
+    Scenario: Avtale med kontrollør
+      Gitt at virksomheten eier eller bruker gassanlegg i boliger tilknyttet fast rørnett
+      Så plikter virksomheten å "ha avtale med kontrollør om systematisk tilstandskontroll av gassanlegg i boliger"
+
+  @hjemmel:§9/ledd-4 @kontrollert:2026-11-24
+  Regel: § 9 fjerde ledd Periodisk kontroll av gassflasker for LPG; fra 2027 systematisk tilstandskontroll
+
+    @id:farlig-stoff-lpg-flasker @til:2026-12-31
+    Scenario: Periodisk kontroll av gassflasker
+      Gitt at virksomheten eier eller bruker gassflasker for LPG
+      Så plikter virksomheten å "sørge for periodisk kontroll av gassflasker for LPG innen fristen flasken er merket med"
+
+    @id:farlig-stoff-tilstandskontroll-2027 @fra:2027-01-01
     Scenario: Systematisk tilstandskontroll minst hvert femte år
       Gitt at virksomheten eier eller bruker utstyr eller anlegg som benyttes ved håndtering av farlig stoff
       Så plikter virksomheten å "sørge for systematisk tilstandskontroll av utstyr og anlegg for farlig stoff"
       Og det skal gjentas minst hvert 5. år
 
-    @id:farlig-stoff-risikobasert-inspeksjon
+    @id:farlig-stoff-risikobasert-inspeksjon @fra:2027-01-01
     Scenario: Lengre intervall med risikobasert inspeksjon
       Gitt at virksomheten eier eller bruker utstyr eller anlegg som benyttes ved håndtering av farlig stoff
       Og at virksomheten har krav til samtykke etter § 17 og kontrollerer etter et program for risikobasert inspeksjon
       Så kan virksomheten "utvide intervallet for systematisk tilstandskontroll utover fem år"
+
+  @hjemmel:§9/ledd-6 @kontrollert:2026-11-24 @fra:2027-01-01
+  Regel: § 9 sjette ledd Periodisk kontroll av gassflasker for LPG
+
+    @id:farlig-stoff-lpg-flasker-2027
+    Scenario: Periodisk kontroll av gassflasker
+      Gitt at virksomheten eier eller bruker gassflasker for LPG
+      Så plikter virksomheten å "sørge for periodisk kontroll av gassflasker for LPG innen fristen flasken er merket med"
 
   @hjemmel:§12 @jf:vedlegg-2 @kontrollert:2026-11-23
   Regel: § 12 Innmelding av farlig stoff

@@ -158,17 +158,19 @@ class _Reader(Struct):
         return ""
 
     def headcount(self) -> dict[str, Any]:
+        """How many are employed; the employer of a sub-unit may have others, so its number is the least."""
         count, registered = self.data.get("antallAnsatte"), self.flag("harRegistrertAntallAnsatte")
         if isinstance(count, float) and count.is_integer():
             count = int(count)
         if count is not None and (isinstance(count, bool) or not isinstance(count, int) or count < 0):
             self._unexpected("antallAnsatte", count)
         elif count:
-            return {"employees": count}
+            return {"employees": {"at_least": count} if self.is_sub_unit else count}
         elif registered:
             self.notes.append("registeret oppgir ikke antallet når færre enn fem ansatte er registrert")
             assumed = {"assumed_at_least": 1} if count is None else {}
-            return {"employees": {"at_least": 0, "at_most": 4, **assumed}}
+            most = {} if self.is_sub_unit else {"at_most": 4}
+            return {"employees": {"at_least": 0, **most, **assumed}}
         else:
             self.notes.append("ingen ansatte er registrert; antallet regnes som ukjent, ikke som 0")
         return {}
@@ -199,9 +201,15 @@ class _Reader(Struct):
         if day := _text(self.data, "nedleggelsesdato"):
             self.warn("W0712", f"underenheten er nedlagt fra {day}", "nedleggelsesdato", _STILL_DUTIES)
         if self.is_sub_unit:
-            parent = _text(self.data, "overordnetEnhet")
-            of = f" av {parent}" if parent else ""
-            self.notes.append(f"dette er en underenhet{of}; antall ansatte og næringskode er dens egne")
+            self.notes.append(self._sub_unit())
+
+    def _sub_unit(self) -> str:
+        parent = _text(self.data, "overordnetEnhet")
+        of, whole = (f" av {parent}", f"vurder {parent}") if parent else ("", "vurder hovedenheten")
+        return (
+            f"dette er en underenhet{of}; næringskoden er dens egen, og virksomheten har minst så mange "
+            f"ansatte som den ({whole} for hele virksomheten)"
+        )
 
     def flag(self, key: str) -> bool:
         value = self.data.get(key)
@@ -216,11 +224,12 @@ class _Reader(Struct):
     def _unexpected(self, key: str, value: object) -> None:
         shown = str(value)[:40].replace("\n", " ")
         message = f"registerets felt «{key}» har den uventede verdien «{shown}», og er ikke brukt"
-        self.warn("W0713", message, key)
+        self.warn("W0713", message, key, _UNKNOWN)
 
 
 _ASK_ESTATE = "svaret gjelder så lenge driften fortsetter; avklar med bostyreren"
-_STILL_DUTIES = "svaret gjelder så lenge virksomheten er i drift"
+_STILL_DUTIES = "svaret gjelder så lenge virksomheten er i drift; avklar når driften stanser"
+_UNKNOWN = "opplysningen regnes som ukjent; oppgi den i en faktafil dersom den trengs"
 
 
 def _is_municipality(text: str) -> bool:
