@@ -86,7 +86,12 @@ def _assumptions(
     """Every assumption some verdict leans on, those that carry most first."""
     uses = Counter(a for assumptions in leaning for a in assumptions)
     for fact, count in sorted(uses.items(), key=lambda item: (-item[1], item[0])):
-        yield Assumption(fact=fact, text=f"{label(fact, words)}: {_assumed(fact, facts, words)}", uses=count)
+        yield Assumption(fact=fact, text=assumption(fact, facts, words), uses=count)
+
+
+def assumption(fact: str, facts: FactBase, words: Vocabulary) -> str:
+    """An assumption in words: what it is about, and the value taken."""
+    return f"{label(fact, words)}: {_assumed(fact, facts, words)}"
 
 
 def _assumed(fact: str, facts: FactBase, words: Vocabulary) -> str:

@@ -116,6 +116,7 @@ class DocumentVerdict(_Model):
     answered_by: str
     review: str
     retention: str
+    deadline: str
 
 
 class DutyVerdict(_Model):

@@ -7,8 +7,7 @@ literals and positions of rules in the program; turning them into words is `asse
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from functools import cached_property
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -51,6 +50,7 @@ class Derivation:
         literals: the truth of each literal, and the assumptions it leans on.
         values: what the engine returned.
         missing: the ids of the facts that would decide an unknown literal.
+        numbers: the number of each target, by id, where somebody has it already.
     """
 
     def __init__(
@@ -59,6 +59,7 @@ class Derivation:
         literals: LiteralValues,
         values: Values,
         missing: Callable[[int], tuple[str, ...]],
+        numbers: Mapping[str, int] | None = None,
     ) -> None:
         self.program = program
         self.values = values
@@ -70,11 +71,8 @@ class Derivation:
         self._changes: dict[str, Change] = {}
         self._supports: dict[int, tuple[Step, ...]] = {}
         self._of_rules: dict[str, Assumptions] = {}
-
-    @cached_property
-    def numbers(self) -> dict[str, int]:
+        self.numbers = numbers or numbers_of(program.ruleset.targets)
         """The number of each target, by id."""
-        return {target: n for n, target in enumerate(self.program.ruleset.targets)}
 
     def truth(self, ref: Ref) -> Truth:
         """Whether a condition holds."""
@@ -216,6 +214,11 @@ class Derivation:
                     yield replace(own, negated=not own.negated)
                 elif below:
                     yield from self._upholding(below.index)
+
+
+def numbers_of(targets: Sequence[str]) -> dict[str, int]:
+    """The number of each target, by id."""
+    return {target: number for number, target in enumerate(targets)}
 
 
 def _rests_on_rules(rule: CompiledRule) -> int:

@@ -32,7 +32,7 @@ def questions(
     documents = Counter(fact for facts in missing_for_documents for fact in facts)
     found = []
     for fact in dict.fromkeys([*provisions, *documents, *chain.from_iterable(missing_for_duties)]):
-        asked = _asked(fact, vocabulary, reasons)
+        asked = asked_of(fact, vocabulary, reasons)
         if asked:
             text, kind, unit = asked
             found.append(
@@ -48,7 +48,9 @@ def questions(
     return sorted(found, key=lambda q: (-q.rank, q.fact))
 
 
-def _asked(fact: str, words: Vocabulary, reasons: Mapping[str, str]) -> tuple[str, str, str | None] | None:
+def asked_of(
+    fact: str, words: Vocabulary, reasons: Mapping[str, str]
+) -> tuple[str, str, str | None] | None:
     """The words, type and unit of a question; none for what no answer can settle (unread law)."""
     if fact.startswith(UNREAD):
         return None

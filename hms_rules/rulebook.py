@@ -12,7 +12,7 @@ from typing import Any
 from hms_rules import cache
 from hms_rules.answering import answer
 from hms_rules.assessment import Assessment, RulesetInfo
-from hms_rules.derivation import Derivation
+from hms_rules.derivation import Derivation, numbers_of
 from hms_rules.diagnostics import Diagnostic, HmsRulesError, did_you_mean, errors
 from hms_rules.engines import Engine, Values
 from hms_rules.engines.grounds import Behind
@@ -23,7 +23,7 @@ from hms_rules.facts.business import Business
 from hms_rules.facts.factbase import FactBase
 from hms_rules.facts.resolve import Resolver
 from hms_rules.language.compiled import Program
-from hms_rules.language.program import program_at
+from hms_rules.language.program import only_about, program_at
 from hms_rules.language.tree import Judgement
 from hms_rules.loading import Compiled, Sources, compile_sources
 from hms_rules.shipped import shipped
@@ -32,6 +32,8 @@ from hms_rules.version import VERSION
 from hms_rules.vocabulary import Vocabulary
 from hms_rules.wording import Wording, day
 
+_PROGRAMS = 512
+"""Programs kept at a time: a day's, and for tests those about a few targets."""
 _YEARS_AHEAD = 3
 """Adopted law is known for some years ahead; for later days nobody knows what the law will be."""
 
@@ -46,7 +48,7 @@ class Rulebook:
 
     def __init__(self, compiled: Compiled) -> None:
         self._compiled = compiled
-        self._program = lru_cache(maxsize=16)(self._program_of)
+        self._program = lru_cache(maxsize=_PROGRAMS)(self._program_of)
         self._engines: dict[str, Engine] = {}
 
     @classmethod
@@ -112,6 +114,10 @@ class Rulebook:
         return Catalogue.of(self._compiled.ruleset.targets)
 
     @cached_property
+    def _numbers(self) -> dict[str, int]:
+        return numbers_of(self._compiled.ruleset.targets)
+
+    @cached_property
     def _words(self) -> Wording:
         return Wording(self.vocabulary)
 
@@ -175,10 +181,33 @@ class Rulebook:
         Raises:
             HmsRulesError: the facts have errors, or the day is outside what is modelled.
         """
-        as_of = as_of or date.today()
-        facts = self._facts(business, as_of)
-        explainer = self._explainer(facts, self._program(as_of), strict=strict, engine=engine)
+        explainer = self.explain(business, as_of, strict=strict, engine=engine)
         return answer(business, explainer, self._catalogue, self.info, notes)
+
+    def explain(
+        self,
+        business: Business,
+        as_of: date | None = None,
+        *,
+        strict: bool = False,
+        engine: str = "forward",
+        about: frozenset[str] | None = None,
+    ) -> Explainer:
+        """Evaluate without putting the answer together: for tools that ask about a few targets.
+
+        Args:
+            business: as in `assess`; so are the day, `strict` and `engine`.
+            as_of: the day.
+            strict: drop all assumptions.
+            engine: `forward` or `reference`.
+            about: the ids of the targets asked about; rules they do not rest on are left out.
+
+        Raises:
+            HmsRulesError: as `assess` does.
+        """
+        as_of = as_of or date.today()
+        facts = self.facts(business, as_of)
+        return self.explain_facts(facts, self.program(as_of, about), strict=strict, engine=engine)
 
     def values(self, business: Business, as_of: date, *, strict: bool = False, engine: str) -> Values:
         """The truth of every target and rule on one engine, unexplained: what engines are compared by.
@@ -186,10 +215,14 @@ class Rulebook:
         Raises:
             HmsRulesError: as `assess` does.
         """
-        facts = self._facts(business, as_of)
-        return self._explainer(facts, self._program(as_of), strict=strict, engine=engine).derivation.values
+        return self.explain(business, as_of, strict=strict, engine=engine).derivation.values
 
-    def _facts(self, business: Business, as_of: date) -> FactBase:
+    def facts(self, business: Business, as_of: date) -> FactBase:
+        """Resolve a business for a day: names, relations and assumptions.
+
+        Raises:
+            HmsRulesError: the facts have errors, or the day is outside what is modelled.
+        """
         self._require_modelled(as_of)
         facts, findings = self._resolver.resolve(business, as_of)
         wrong = errors([*findings, *self._unknown_judgements(business)])
@@ -197,12 +230,14 @@ class Rulebook:
             raise HmsRulesError(wrong)
         return facts
 
-    def program(self, as_of: date) -> Program:
-        """The rules in force on a day, for tools that run engines themselves."""
-        return self._program(as_of)
+    def program(self, as_of: date, about: frozenset[str] | None = None) -> Program:
+        """The rules in force on a day, or those among them that some targets rest on."""
+        return self._program(as_of, about)
 
-    def _program_of(self, as_of: date) -> Program:
-        return program_at(self._compiled.ruleset, as_of)
+    def _program_of(self, as_of: date, about: frozenset[str] | None) -> Program:
+        if about is None:
+            return program_at(self._compiled.ruleset, as_of)
+        return only_about(self.program(as_of), {self._numbers[t] for t in about if t in self._numbers})
 
     def _require_modelled(self, as_of: date) -> None:
         first = min((a.modelled_from for a in self.vocabulary.acts.values()), default=date.min)
@@ -224,12 +259,15 @@ class Rulebook:
             self._engines[name] = _make_engine(name)
         return self._engines[name]
 
-    def _explainer(self, facts: FactBase, program: Program, *, strict: bool, engine: str) -> Explainer:
+    def explain_facts(
+        self, facts: FactBase, program: Program, *, strict: bool = False, engine: str = "reference"
+    ) -> Explainer:
+        """Evaluate facts that are resolved already on a program that may be another than the day's."""
         evaluator, literals = self._literals, self._compiled.ruleset.literals
         known = evaluator.evaluate(literals, program.literals, facts, strict=strict)
         values = self._engine(engine).values(program, known.truth)
         behind = Behind(self.vocabulary, evaluator, facts, strict)
-        derivation = Derivation(program, known, values, lambda n: behind.missing(literals[n]))
+        derivation = Derivation(program, known, values, lambda n: behind.missing(literals[n]), self._numbers)
         return Explainer(derivation, behind, self._words)
 
 

@@ -96,6 +96,7 @@ class Lists(Struct, frozen=True):
                 answered_by=document.answered_by,
                 review=document.review,
                 retention=document.retention,
+                deadline=deadlines(self.explainer, target),
             )
 
     def duties(self) -> Iterator[DutyVerdict]:
@@ -110,7 +111,7 @@ class Lists(Struct, frozen=True):
                 verdict=verdict,
                 provisions=provisions,
                 authorities=self._authorities_of(provisions),
-                deadline="; ".join(dict.fromkeys(self._deadlines(number, duty.deadline))),
+                deadline=deadlines(self.explainer, target),
             )
 
     def _in_force(self, targets: Iterable[tuple[int, str]]) -> Iterator[tuple[int, str]]:
@@ -147,33 +148,17 @@ class Lists(Struct, frozen=True):
         number = self.explainer.derivation.numbers.get(act)
         return number is not None and self.explainer.derivation.values.targets[number] is not False
 
-    def _deadlines(self, target: int, declared: str) -> Iterator[str]:
-        if declared:
-            yield declared
-        for rule, value in self.explainer.derivation.rules_of(target):
-            if value is not False:
-                yield from map(_timing, _timings(rule, target))
+
+def deadlines(explainer: Explainer, target: str) -> str:
+    """When and how often a duty or document is due, as the ontology and the rules that may demand it say."""
+    number = explainer.derivation.numbers.get(target)
+    if number is None:
+        return ""
+    declared = explainer.behind.vocabulary.duties.get(target)
+    rules = (rule for rule, value in explainer.derivation.rules_of(number) if value is not False)
+    said = [wording.timing(timing) for rule in rules for timing in _timings(rule, number)]
+    return "; ".join(dict.fromkeys([*([declared.deadline] if declared and declared.deadline else []), *said]))
 
 
 def _timings(rule: CompiledRule, target: int) -> tuple[Timing, ...]:
     return next((timing for number, timing in rule.timing if number == target), ())
-
-
-def _timing(timing: Timing) -> str:  # noqa: PLR0911  # one return a sort
-    event = timing.event or ""
-    period = wording.period(timing.period) if timing.period else ""
-    match timing.sort:
-        case "by":
-            return f"innen {wording.day(timing.date)}" if timing.date else ""
-        case "before":
-            return f"senest {period} før {event}"
-        case "after":
-            return f"senest {period} etter {event}"
-        case "when":
-            return f"når {event}"
-        case "repeat":
-            return f"minst {wording.ordinal_period(timing.period or '')}"
-        case "keep":
-            return f"oppbevares i minst {period}" + (f" etter {event}" if event else "")
-        case "for":
-            return f"for {event}"

@@ -26,6 +26,13 @@ class Scheme(StrEnum):
     CHEMICALS = "chemicals"
 
 
+class Form(StrEnum):
+    """The source form a text of law is read in; a hash is only compared with one of the same form."""
+
+    LOVDATA_XML = "lovdata-xml"
+    MARKDOWN = "markdown"
+
+
 class Authority(Struct, frozen=True):
     """A supervisory authority (`cv:PublicOrganisation`)."""
 

@@ -113,9 +113,10 @@ def test_a_unit_without_any_industry_code_has_none() -> None:
 def test_a_sub_unit_lies_where_it_is_and_says_whose_it_is() -> None:
     answer = read_file(SAMPLES / "underenhet.json")
     assert answer.facts["place"] == {"municipality": "5601"}
-    assert answer.notes == (
+    (note,) = answer.notes
+    assert note == (
         "dette er en underenhet av 100000008; næringskoden er dens egen, og virksomheten har minst så mange "
-        "ansatte som den (vurder 100000008 for hele virksomheten)",
+        "ansatte som den (vurder 100000008 for hele virksomheten)"
     )
 
 

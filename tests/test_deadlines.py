@@ -9,15 +9,15 @@ import pytest
 from hms_rules.diagnostics import HmsRulesError, render_text
 from hms_rules.language.tree import Timing
 from hms_rules.wording import timing
-from hms_rules.workbench.expecting import Outcome
-from hms_rules.workbench.scenarios import Case, names_of
+from hms_rules.workbench.testing.expecting import Outcome
+from hms_rules.workbench.testing.playing import Play, Player
 from tests.small_book import small_book
 
 
-def case(*follow_ons: str) -> Case:
+def case(*follow_ons: str) -> Play:
     """A business with the duty, whose rule has these lines under it; the line about the duty is read."""
     book = small_book(*(f"      Og {line}" for line in follow_ons))
-    played = Case(book, names_of(book), engine="reference")
+    played = Play(Player(book))
     played.given("at antall arbeidstakere er 5")
     played.when("reglene vurderes per 2026-11-01")
     assert played.then('plikter virksomheten å "opprette arbeidsmiljøutvalg"').holds

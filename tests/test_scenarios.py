@@ -10,8 +10,8 @@ from hms_rules.diagnostics import Span
 from hms_rules.language.document import Phrase, Row
 from hms_rules.language.forms import Form, Refused, Setting
 from hms_rules.language.names import Names
-from hms_rules.workbench.expecting import THEN
-from hms_rules.workbench.stating import GIVEN, Stated, read_target, state
+from hms_rules.workbench.testing.expecting import THEN
+from hms_rules.workbench.testing.stating import GIVEN, Stated, read_target, state
 from tests.rule_vocabulary import AML, VOCABULARY, Codes
 
 SETTING = Setting(Names.of(VOCABULARY, Codes()), "", "", "SN2025")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from datetime import date
 from pathlib import Path
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from hms_rules.rulebook import Rulebook
 
 F = TypeVar("F", bound=Callable[..., Any])
+T = TypeVar("T")
 
 USAGE = 2
 FINDINGS = 1
@@ -50,12 +51,15 @@ FILE = click.Path(path_type=Path)
 
 def rule_folders(command: F) -> F:
     """Adds `--rulesets` and `--ontology`: an editor's own folders."""
-    for name, text in (
-        ("--ontology", "Egen ontologimappe i stedet for den som følger med."),
-        ("--rulesets", "Egen regelmappe i stedet for den som følger med."),
-    ):
-        command = click.option(name, type=FILE, metavar="MAPPE", help=text)(command)
-    return command
+    command = ontology_folder(command)
+    text = "Egen regelmappe i stedet for den som følger med."
+    return click.option("--rulesets", type=FILE, metavar="MAPPE", help=text)(command)
+
+
+def ontology_folder(command: F) -> F:
+    """Adds `--ontology`, for what does not read the rules."""
+    text = "Egen ontologimappe i stedet for den som følger med."
+    return click.option("--ontology", type=FILE, metavar="MAPPE", help=text)(command)
 
 
 def on_day(command: F) -> F:
@@ -90,6 +94,17 @@ def working(text: str) -> AbstractContextManager[object]:
     from rich.console import Console  # only where something takes time
 
     return Console(stderr=True).status(text)
+
+
+def progress(items: Iterable[T], text: str, total: int) -> Iterator[T]:
+    """Give the items with a bar that moves for each, to somebody who sits and waits for them."""
+    if not sys.stderr.isatty():
+        yield from items
+        return
+    from rich.console import Console  # only where something takes time
+    from rich.progress import track
+
+    yield from track(items, text, total, console=Console(stderr=True), transient=True)
 
 
 def load_rules(rulesets: Path | None, ontology: Path | None) -> Rulebook:

@@ -12,7 +12,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from hms_rules.diagnostics import Span
-from hms_rules.language.tree import ALWAYS, Literal, Timing, Window
+from hms_rules.language.tree import ALWAYS, Literal, ObjectTerm, Timing, Window
 from hms_rules.vocabulary import Vocabulary
 
 
@@ -64,6 +64,26 @@ class CompiledRule(Struct, frozen=True):
     timing: tuple[tuple[int, tuple[Timing, ...]], ...] = ()
 
 
+class ObjectRule(Struct, frozen=True):
+    """«Så regnes tanken som …»: a rule about single objects, written out in the literals that name the kind.
+
+    No engine runs it; tools of editors ask what tests reach of it.
+
+    Attributes:
+        kind: the kind of object it is about, `derived_kind` what it concludes.
+    """
+
+    id: str
+    title: str
+    act: str
+    provision: str
+    span: Span
+    condition: Span
+    derived_kind: str
+    kind: str
+    terms: tuple[ObjectTerm, ...]
+
+
 class CompiledRuleset(Struct, frozen=True):
     """The rules of every date. The numbers in rules index `literals` and `targets`.
 
@@ -78,6 +98,7 @@ class CompiledRuleset(Struct, frozen=True):
     levels: tuple[int, ...]
     rules: tuple[CompiledRule, ...]
     sections: tuple[CompiledSection, ...] = ()
+    object_rules: tuple[ObjectRule, ...] = ()
 
 
 class CompiledSection(Struct, frozen=True):

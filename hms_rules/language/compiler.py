@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 from msgspec.structs import replace
 
 from hms_rules.diagnostics import Diagnostic
-from hms_rules.language.compiled import CompiledRule, CompiledRuleset, CompiledSection, Ref
+from hms_rules.language.compiled import CompiledRule, CompiledRuleset, CompiledSection, ObjectRule, Ref
 from hms_rules.language.drafts import (
     Draft,
     drafts_of,
@@ -21,7 +21,16 @@ from hms_rules.language.drafts import (
 )
 from hms_rules.language.levels import edges_of, levels_of
 from hms_rules.language.objects import Expansion, alternatives_of
-from hms_rules.language.tree import Condition, Literal, NotRead, RuleFile, Section, Target
+from hms_rules.language.tree import (
+    Condition,
+    Literal,
+    NotRead,
+    ObjectConclusion,
+    ObjectExists,
+    RuleFile,
+    Section,
+    Target,
+)
 from hms_rules.vocabulary import Vocabulary
 
 
@@ -131,7 +140,28 @@ def _numbered(
         levels=levels,
         rules=rules,
         sections=tuple(CompiledSection(s.provision, s.act, s.span, s.checked, _amended(s)) for s in sections),
+        object_rules=tuple(_object_rules(sections)),
     )
+
+
+def _object_rules(sections: Iterable[Section]) -> Iterator[ObjectRule]:
+    for rule in (r for s in sections for r in s.rules):
+        for conclusion in rule.conclusions:
+            condition = rule.conditions[0] if rule.conditions else None
+            if isinstance(conclusion, ObjectConclusion) and condition:
+                atom = condition.atom
+                assert isinstance(atom, ObjectExists), "the rule of an object has its one object condition"
+                yield ObjectRule(
+                    rule.id,
+                    rule.title,
+                    rule.act,
+                    rule.provision,
+                    rule.span,
+                    condition.span,
+                    conclusion.derived_kind,
+                    atom.object_kind,
+                    atom.terms,
+                )
 
 
 def _number_unread(section: Section, literals: _Numbers[Literal]) -> None:

@@ -26,6 +26,26 @@ def program_at(ruleset: CompiledRuleset, day: date) -> Program:
     rules.sort(
         key=lambda r: max((ruleset.levels[c.index] + 1 for c in r.conditions if c.is_target), default=0)
     )
+    return _made_of(day, ruleset, rules)
+
+
+def only_about(program: Program, targets: Iterable[int]) -> Program:
+    """The rules some targets rest on, by the numbers of the targets; what else they conclude is left out."""
+    of_target: dict[int, list[CompiledRule]] = {}
+    for rule in program.rules:
+        for target in rule.targets:
+            of_target.setdefault(target, []).append(rule)
+    wanted, waiting = set[int](), list(targets)
+    while waiting:
+        target = waiting.pop()
+        if target not in wanted:
+            wanted.add(target)
+            waiting += (c.index for r in of_target.get(target, ()) for c in r.conditions if c.is_target)
+    rules = tuple(r for r in program.rules if not wanted.isdisjoint(r.targets))
+    return _made_of(program.day, program.ruleset, rules)
+
+
+def _made_of(day: date, ruleset: CompiledRuleset, rules: Sequence[CompiledRule]) -> Program:
     return Program(
         day=day,
         ruleset=ruleset,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from hms_rules.assessment import Assessment, Explanation, Verdict
 from hms_rules.report.text import Style, plain
@@ -23,25 +23,41 @@ def render_explanation(
     """Write why a verdict is what it is, with the questions that would settle it."""
     lines = [style(f"{assessment.cite(explanation.id)} {explanation.title}".strip(), "title")]
     lines.append(f"{_VERDICTS[explanation.verdict]} per {day(assessment.as_of)}")
-    for line in _reasons(explanation, assessment):
-        indent = "  " if line.startswith("•") else "    "
-        lines += textwrap.wrap(line, width, initial_indent=indent, subsequent_indent="      ")
+    asked = {q.fact: q.text for q in assessment.questions}
+    assumed = {a.fact: a.text for a in assessment.assumptions}
+    lines += render_reasons(explanation, asked, assumed, width=width)
     if explanation.url:
         lines.append(style(explanation.url, "faint"))
     return "\n".join(lines) + "\n"
 
 
-def _reasons(explanation: Explanation, assessment: Assessment) -> Iterator[str]:
+def render_reasons(
+    explanation: Explanation, asked: Mapping[str, str], assumed: Mapping[str, str], *, width: int = 100
+) -> list[str]:
+    """Write the rules behind a verdict and their facts, wrapped and indented.
+
+    Args:
+        explanation: the verdict.
+        asked: the questions, by the fact they ask for.
+        assumed: the assumptions in words, by fact.
+        width: of the lines.
+    """
+    lines = list[str]()
+    for line in _reasons(explanation, asked, assumed):
+        indent = "  " if line.startswith("•") else "    "
+        lines += textwrap.wrap(line, width, initial_indent=indent, subsequent_indent="      ")
+    return lines
+
+
+def _reasons(explanation: Explanation, asked: Mapping[str, str], assumed: Mapping[str, str]) -> Iterator[str]:
     for because in explanation.because:
         yield f"• regelen {because.rule} ({because.place})"
         yield from (f"{f.label}: {f.value} – {f.source}" for f in because.facts)
     for why in explanation.why_not:
         value = f"{why.value}; " if why.value else ""
         yield f"• {value}{why.nearest} (regelen {why.rule})"
-    asked = {q.fact: q.text for q in assessment.questions}
     for missing in explanation.missing:
         yield f"• ukjent: {asked.get(missing, missing)}"
     yield from (f"• {judgement}" for judgement in explanation.judgements)
     if explanation.assumptions:
-        texts = {a.fact: a.text for a in assessment.assumptions}
-        yield f"• bygger på antakelser: {listed([texts.get(a, a) for a in explanation.assumptions])}"
+        yield f"• bygger på antakelser: {listed([assumed.get(a, a) for a in explanation.assumptions])}"

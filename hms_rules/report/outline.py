@@ -124,6 +124,8 @@ def _content(document: DocumentVerdict) -> Iterator[str]:
         yield f"skal inneholde: {'; '.join(document.contents)}"
     if document.answered_by:
         yield f"ansvarlig: {document.answered_by}"
+    if document.deadline:
+        yield f"frist: {document.deadline}"
     if document.review:
         yield f"gjennomgås: {document.review}"
     if document.retention:

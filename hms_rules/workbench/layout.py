@@ -1,4 +1,4 @@
-"""How a file of rules or tests is laid out: indents, columns, blank lines. Nothing but white space changes."""
+"""How a file of rules or tests is laid out: indents, columns, blank lines; only white space changes."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ _STEP = 2
 _LANGUAGE = re.compile(r"#\s*language\s*:\s*(\S+)")
 _CELL = re.compile(r"(?:[^\\|]|\\.)*")
 _NOTE = re.compile(r"\s+(?=#)")
+_LOOSE = ("tags", "comment")
 
 
 class Line(Struct, frozen=True):
@@ -85,28 +86,29 @@ def _heading(text: str) -> str:
 
 
 def _placed(lines: Sequence[Line]) -> Iterator[Line]:
-    """Let tags and comments stand as far in as what they are about: what follows, else what is above."""
+    """Let tags and comments stand as far in as what they are about."""
     for number, line in enumerate(lines):
-        yield line if line.sort not in ("tags", "comment") else replace(line, indent=_about(lines, number))
+        yield replace(line, indent=_about(lines, number)) if line.sort in _LOOSE else line
 
 
 def _about(lines: Sequence[Line], number: int) -> int:
-    above = next((n for n in reversed(range(number)) if not _is_loose(lines[n])), None)
-    below = next((n for n in range(number, len(lines)) if not _is_loose(lines[n])), None)
-    if below is None or (above is not None and _touches(lines[above + 1 : number], lines[number + 1 : below])):
-        return lines[above].indent if above is not None else 0
-    return lines[below].indent
+    """The indent of what follows; of what is above, for a comment right under it and apart from the rest."""
+    before, after = lines[:number][::-1], lines[number + 1 :]
+    above, below = _nearest(before), _nearest(after)
+    is_remark = lines[number].sort == "comment" and _next_sort(after) == "blank"
+    if below is None or (is_remark and _next_sort(before) not in ("blank", "tags")):
+        return above.indent if above else 0
+    return below.indent
 
 
-def _is_loose(line: Line) -> bool:
-    return line.sort in ("blank", "tags", "comment")
+def _nearest(lines: Sequence[Line]) -> Line | None:
+    """The first line that has a place of its own."""
+    return next((line for line in lines if line.sort not in ("blank", *_LOOSE)), None)
 
 
-def _touches(before: Sequence[Line], after: Sequence[Line]) -> bool:
-    """Whether a comment stands right under what is above, with a blank line and no tags before what follows."""
-    blanks = [line.sort == "blank" for line in after]
-    tagged = any(line.sort == "tags" for line in after[: blanks.index(True)]) if any(blanks) else True
-    return not tagged and all(line.sort == "comment" for line in before)
+def _next_sort(lines: Sequence[Line]) -> str:
+    """What comes after the comments."""
+    return next((line.sort for line in lines if line.sort != "comment"), "blank")
 
 
 # ------------------------------------------------------------------ columns and blank lines
@@ -133,7 +135,7 @@ def _openings(lines: Sequence[Line]) -> Iterator[int]:
     for number, line in enumerate(lines):
         if line.sort == "heading":
             start = number
-            while start and lines[start - 1].sort in ("tags", "comment"):
+            while start and lines[start - 1].sort in _LOOSE:
                 start -= 1
             if not first:
                 yield start
@@ -142,10 +144,10 @@ def _openings(lines: Sequence[Line]) -> Iterator[int]:
 
 def _with_columns(lines: Sequence[Line]) -> Iterator[Line]:
     """Make the columns of each table as wide as their widest cell."""
-    for is_table, group in groupby(lines, lambda line: line.sort in ("row", "comment", "blank")):
+    for _, group in groupby(lines, lambda line: line.sort in ("row", "comment", "blank")):
         together = list(group)
         rows = {n: cells_of(line.text) for n, line in enumerate(together) if line.sort == "row"}
-        widths = [max(map(_width, column)) for column in zip(*rows.values(), strict=True)] if is_table else []
+        widths = [max(map(_width, column)) for column in zip(*rows.values(), strict=True)]
         for number, line in enumerate(together):
             yield replace(line, text=_row(rows[number], widths)) if number in rows else line
 

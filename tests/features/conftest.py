@@ -1,4 +1,4 @@
-"""The steps of `features/`: one for each of Gitt, Når and Så; the sentences are read by `Case`.
+"""The steps of `features/`: one for each of Gitt, Når and Så; the sentences are read by `Play`.
 
 Every scenario is played on `forward`, and all values of all targets and rules are held against `reference`.
 """
@@ -11,9 +11,8 @@ from functools import cache
 import pytest
 from pytest_bdd import given, parsers, then, when
 
-from hms_rules.language.names import Names
 from hms_rules.rulebook import Rulebook
-from hms_rules.workbench.scenarios import Case, names_of
+from hms_rules.workbench.testing.playing import Play, Player
 
 _ANYTHING = parsers.re(r"(?P<text>.+)")
 
@@ -25,32 +24,30 @@ def pytest_bdd_apply_tag(tag: str, function: object) -> bool:
 
 
 @cache
-def _shipped() -> tuple[Rulebook, Names]:
-    book = Rulebook.load()
-    return book, names_of(book)
+def _shipped() -> Player:
+    return Player(Rulebook.load(), engine="forward")
 
 
 @pytest.fixture
-def case() -> Iterator[Case]:
+def play() -> Iterator[Play]:
     """A scenario without facts so far; one that expects nothing fails."""
-    book, names = _shipped()
-    case = Case(book, names)
-    yield case
-    assert case.expectations, "scenarioet forventer ingenting"
+    play = Play(_shipped())
+    yield play
+    assert play.expectations, "scenariet forventer ingenting"
 
 
 @given(_ANYTHING)
-def _given(case: Case, text: str, datatable: list[list[str]] | None = None) -> None:
-    case.given(text, datatable or ())
+def _given(play: Play, text: str, datatable: list[list[str]] | None = None) -> None:
+    play.given(text, datatable or ())
 
 
 @when(_ANYTHING)
-def _when(case: Case, text: str) -> None:
-    case.when(text)
-    assert case.values("forward") == case.values("reference"), "the engines disagree"
+def _when(play: Play, text: str) -> None:
+    play.when(text)
+    assert play.values("forward") == play.values("reference"), "the engines disagree"
 
 
 @then(_ANYTHING)
-def _then(case: Case, text: str) -> None:
-    outcome = case.then(text)
+def _then(play: Play, text: str) -> None:
+    outcome = play.then(text)
     assert outcome.holds, f"«{text}»: ventet {outcome.expected}, fikk {outcome.actual}"

@@ -6,8 +6,10 @@ import click
 
 from hms_rules.cli.norwegian import LazyGroup
 
+_COMMANDS = ["lint", "test", "coverage", "fmt", "glossary", "explain"]
 
-@click.group(cls=LazyGroup, package=__name__, names=["lint", "explain"])
+
+@click.group(cls=LazyGroup, package=__name__, names=_COMMANDS)
 def rules() -> None:
     """Reglene selv: kontroller dem, forklar funn.
 

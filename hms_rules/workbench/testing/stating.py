@@ -198,9 +198,22 @@ def read_value(phrase: Phrase) -> object:
 # ------------------------------------------------------------------ things
 
 
+def _with_header(_: Sentence) -> None:
+    """Read by `state_things`, for the header of the table says what the columns are."""
+
+
+THINGS: Form[Edit] = form(
+    "ting i tabell",
+    r"(?:en virksomhet med|med|at virksomheten har) disse (?P<plural>.+):",
+    _with_header,
+    "at virksomheten har disse tankene:",
+    "én ting i hver rad; kolonnene er slag, navn, cas og målene fra ontologien",
+)
+
+
 def state_things(text: Phrase, table: Sequence[Row], setting: Setting) -> Edit | None:
     """Read «en virksomhet med disse tankene:» and its table: one thing a row, one measure a column."""
-    found = re.fullmatch(r"(?:en virksomhet med|med|at virksomheten har) disse (?P<plural>.+):", text.text)
+    found = THINGS.pattern.fullmatch(text.text)
     if not found:
         return None
     scheme, kind = _collective(text.group(found, "plural"), setting)

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from msgspec import Struct
 
+from hms_rules.answering import assumption
 from hms_rules.assessment import Assessment, Explanation, Verdict
 from hms_rules.diagnostics import did_you_mean
+from hms_rules.explaining import Explainer
 from hms_rules.language.conclusions import FOLLOW_ONS
 from hms_rules.language.document import Phrase
 from hms_rules.language.forms import Form, Sentence, Setting, form, read_as, refuse
 from hms_rules.language.references import label_of, read_law
 from hms_rules.language.tree import Timing
+from hms_rules.verdicts import deadlines
 from hms_rules.wording import timing
-from hms_rules.workbench.stating import read_target
+from hms_rules.workbench.testing.stating import read_target
 
 VERDICTS = {
     Verdict.APPLIES: "gjelder",
@@ -27,23 +30,34 @@ _BY_WORD = {word: verdict for verdict, word in VERDICTS.items()}
 
 
 class Answer(Struct, frozen=True):
-    """The answer a test looks at.
+    """The answer a test looks at: target by target, or whole.
 
     Attributes:
+        explainer: explains the targets the test asks about.
+        whole: makes the whole answer, where a line looks at more than one target.
         provisions: the provision of every rule, by the rule's id.
         about: what the line above spoke of; «begrunnelsen» and «fristen» are about it.
     """
 
-    result: Assessment
-    provisions: dict[str, str]
+    explainer: Explainer
+    whole: Callable[[], Assessment]
+    provisions: Mapping[str, str]
     about: str = ""
+
+    def number(self, target: str) -> int | None:
+        """The number of a target; none when no rule is about it."""
+        return self.explainer.derivation.numbers.get(target)
 
     def explain(self, target: str) -> Explanation | None:
         """Explain a target; none when no rule is about it."""
-        try:
-            return self.result.explain(target)
-        except KeyError:
-            return None
+        number = self.number(target)
+        return None if number is None else self.explainer.explain(number)
+
+    def assumptions(self) -> list[str]:
+        """What the line above leans on, each with its value in words."""
+        number, behind = self.number(self.about), self.explainer.behind
+        leaning = () if number is None else sorted(self.explainer.derivation.assumptions(number))
+        return [assumption(fact, behind.base, behind.vocabulary) for fact in leaning]
 
 
 class Outcome(Struct, frozen=True):
@@ -55,8 +69,16 @@ class Outcome(Struct, frozen=True):
     about: str = ""
 
 
-Expectation = Callable[[Answer], Outcome]
-"""What a Så line looks for in the answer."""
+class Expectation(Struct, frozen=True):
+    """What a Så line looks for in the answer.
+
+    Attributes:
+        target: the id of what it is about; empty for what the line above is about.
+        look: holds it against the answer.
+    """
+
+    target: str
+    look: Callable[[Answer], Outcome]
 
 
 # ------------------------------------------------------------------ verdicts
@@ -64,14 +86,14 @@ Expectation = Callable[[Answer], Outcome]
 
 def _verdict(target: str, wanted: Verdict) -> Expectation:
     def look(answer: Answer) -> Outcome:
-        found = answer.explain(target)
-        if found is None:
+        number = answer.number(target)
+        if number is None:
             return Outcome(False, VERDICTS[wanted], f"ingen regel handler om {target}", target)
-        reasons = [*found.missing, *found.judgements]
-        because = f" ({', '.join(reasons)})" if reasons else ""
-        return Outcome(found.verdict is wanted, VERDICTS[wanted], VERDICTS[found.verdict] + because, target)
+        found, missing = answer.explainer.verdict(number), answer.explainer.derivation.missing(number)
+        because = f" ({', '.join(answer.explainer.reasons.get(m, m) for m in missing)})" if missing else ""
+        return Outcome(found is wanted, VERDICTS[wanted], VERDICTS[found] + because, target)
 
-    return look
+    return Expectation(target, look)
 
 
 def _law(sentence: Sentence) -> Expectation | None:
@@ -132,30 +154,27 @@ def _next_question(sentence: Sentence) -> Expectation | None:
     def look(answer: Answer) -> Outcome:
         found = answer.explain(target)
         missing = set(found.missing) if found else set()
-        open_ = [q for q in answer.result.questions if q.fact in missing]
+        open_ = [q for q in answer.whole().questions if q.fact in missing]
         # A fact is asked for before anybody is asked to judge.
         asked = [q.text for q in sorted(open_, key=lambda q: q.type == "judgement")]
         actual = f"det neste spørsmålet er «{asked[0]}»" if asked else "det er ingen spørsmål igjen"
         return Outcome(asked[:1] == [text], f"det neste spørsmålet er «{text}»", actual, target)
 
-    return look
+    return Expectation(target, look)
 
 
 def _assumption(sentence: Sentence) -> Expectation:
     text = sentence["text"].text
 
     def look(answer: Answer) -> Outcome:
-        explained = answer.explain(answer.about)
-        leaning = explained.assumptions if explained else []
-        used = [a for a in answer.result.assumptions if a.fact in leaning]
-        found = [a.text for a in used]
-        holds = any(text in (a.text, a.text.partition(": ")[0], a.fact) for a in used)
+        found = answer.assumptions()
+        holds = any(text in (told, told.partition(": ")[0]) for told in found)
         actual = (
             f"svaret bygger på «{'», «'.join(found)}»" if found else "svaret bygger ikke på noen antakelser"
         )
         return Outcome(holds, f"svaret bygger på «{text}»", actual, answer.about)
 
-    return look
+    return Expectation("", look)
 
 
 def _cites(sentence: Sentence) -> Expectation | None:
@@ -173,18 +192,18 @@ def _cites(sentence: Sentence) -> Expectation | None:
             holds, f"viser til {law.text}", f"viser til {', '.join(provisions) or 'ingenting'}", answer.about
         )
 
-    return look
+    return Expectation("", look)
 
 
 def _deadline(sentence: Sentence) -> Expectation:
     wanted = timing(_read_timing(sentence["deadline"], sentence.setting))
 
     def look(answer: Answer) -> Outcome:
-        found = next((d.deadline for d in answer.result.duties if d.id == answer.about), "")
+        found = deadlines(answer.explainer, answer.about)
         holds = f"; {wanted}; " in f"; {found}; "  # one of several
         return Outcome(holds, f"fristen er {wanted}", f"fristen er {found or 'ikke satt'}", answer.about)
 
-    return look
+    return Expectation("", look)
 
 
 def _read_timing(said: Phrase, setting: Setting) -> Timing:

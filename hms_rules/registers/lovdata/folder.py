@@ -1,0 +1,145 @@
+"""A folder of law: Lovdata's two archives, unpacked XML, or Markdown copies, told apart by what is in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+
+from msgspec import Struct
+
+from hms_rules.diagnostics import Diagnostic, HmsRulesError, Span
+from hms_rules.registers.lovdata.archive import ARCHIVES, read_archive
+from hms_rules.registers.lovdata.copies import READ_HEAD, Copy, Document, newest
+from hms_rules.registers.lovdata.names import MEMBER, member_of
+from hms_rules.vocabulary import Form
+
+_LONGEST = 50_000_000
+
+
+class Kind(StrEnum):
+    """What a folder holds, as people call it."""
+
+    ARCHIVES = "Lovdatas arkiver"
+    XML = "Lovdatas XML, pakket ut"
+    MARKDOWN = "Markdown-kopier"
+
+
+class Folder(Struct, frozen=True):
+    """A folder that holds law in one kind of files.
+
+    Attributes:
+        files: the archives, or the documents by name.
+    """
+
+    path: Path
+    kind: Kind
+    files: dict[str, Path]
+
+    @property
+    def form(self) -> Form:
+        """The source form of its documents."""
+        return Form.MARKDOWN if self.kind is Kind.MARKDOWN else Form.LOVDATA_XML
+
+    def documents(self) -> Iterator[tuple[str, bytes, date | None]]:
+        """Every document with its name, and the day it is from where the folder says so.
+
+        Raises:
+            HmsRulesError: an archive or a file cannot be read.
+        """
+        for path in self.files.values():
+            if self.kind is Kind.ARCHIVES:
+                yield from ((m.name, m.content, m.day) for m in read_archive(path))
+            else:
+                yield path.name, _content(path), None
+
+
+def look_into(path: Path) -> Folder:
+    """Find out what a folder holds.
+
+    Raises:
+        HmsRulesError: it is not there, or has no law in it, or two kinds of it.
+    """
+    if not path.is_dir():
+        raise _finding("E1104", f"mappen «{path}» finnes ikke", "oppgi en mappe som finnes")
+    found = {
+        Kind.ARCHIVES: {name: path / name for name in ARCHIVES if (path / name).exists()},
+        Kind.XML: {p.name: p for p in sorted([*path.glob("*.xml"), *path.glob("??/*.xml")]) if _is_xml(p)},
+        Kind.MARKDOWN: {p.name: p for p in sorted(path.glob("*.md")) if p.name.startswith(("lov-", "forskrift-"))},
+    }
+    kinds = [kind for kind, files in found.items() if files]
+    if not kinds:
+        advice = f"den skal ha {' og '.join(ARCHIVES)}, eller dokumentene pakket ut (.xml eller .md)"
+        raise _finding("E1104", f"mappen «{path}» har ingen lovtekster", advice)
+    if len(kinds) > 1:
+        message = f"mappen «{path}» har både {' og '.join(kinds)}"
+        raise _finding("E1104", message, "oppgi en mappe som bare har det ene")
+    kind = kinds[0]
+    if kind is Kind.ARCHIVES and (missing := [name for name in ARCHIVES if name not in found[kind]]):
+        message = f"mappen «{path}» har bare det ene av Lovdatas arkiver; {missing[0]} mangler"
+        raise _finding("E1104", message, "hent begge; uten det andre ser alle lover eller forskrifter opphevet ut")
+    return Folder(path, kind, found[kind])
+
+
+def open_folder(path: Path, refids: Collection[str], today: date, seen: Callable[[], None] | None = None) -> Copy:
+    """A folder as a copy of the law, with the acts that are asked for.
+
+    Args:
+        path: the folder.
+        refids: the acts that will be read; archives are gone through once for them.
+        today: no copy is from a later day.
+        seen: called for each document gone through.
+
+    Raises:
+        HmsRulesError: the folder has no law, or cannot be read.
+    """
+    folder = look_into(path)
+    if folder.kind is Kind.ARCHIVES:
+        return _of_archives(folder, refids, seen)
+    heads = (READ_HEAD[folder.form](name, content)[0] for name, content, _ in folder.documents())
+    day = newest((head for head in heads if head), today)
+
+    def document(refid: str) -> Document | None:
+        file = folder.files.get(_name(folder.kind, refid))
+        return (str(file), _content(file)) if file else None
+
+    return Copy(folder.form, day, is_exact=False, is_whole=False, place=f"mappen {path}", document=document)
+
+
+def _of_archives(folder: Folder, refids: Collection[str], seen: Callable[[], None] | None) -> Copy:
+    wanted = {member_of(refid): refid for refid in refids}
+    kept: dict[str, Document] = {}
+    days: set[date] = set()
+    for name, content, day in folder.documents():
+        if name in wanted:
+            kept[wanted[name]] = (name, content)
+        days |= {day} if day else set()
+        if seen:
+            seen()
+    return Copy(folder.form, max(days), is_exact=True, is_whole=True, place=f"mappen {folder.path}", document=kept.get)
+
+
+def _name(kind: Kind, refid: str) -> str:
+    if kind is Kind.MARKDOWN:
+        return f"{refid.replace('/', '-')}.md"
+    return (member_of(refid) or "").rpartition("/")[2]
+
+
+def _is_xml(path: Path) -> bool:
+    return MEMBER.fullmatch(f"{path.name[:2]}/{path.name}") is not None
+
+
+def _content(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            content = file.read(_LONGEST + 1)
+    except OSError as error:
+        raise _finding("E1104", "filen kan ikke leses", "se etter om du har tilgang til den", path) from error
+    if len(content) > _LONGEST:
+        raise _finding("E1103", f"filen er større enn {_LONGEST // 1_000_000} MB", "oppgi lovtekster", path)
+    return content
+
+
+def _finding(code: str, message: str, advice: str, path: Path | None = None) -> HmsRulesError:
+    return HmsRulesError([Diagnostic(code, message, Span(str(path), 1) if path else None, advice)])

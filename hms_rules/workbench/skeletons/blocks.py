@@ -1,0 +1,139 @@
+"""The texts themselves; «…» is what a person fills in, and what `rules lint` finds until it is done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from msgspec import Struct
+
+HOLE = "…"
+
+
+class Heading(Struct, frozen=True):
+    """What the tags and the heading of a section say.
+
+    Attributes:
+        section: its id, `§7-2`.
+        number: as it is printed, «§ 7-2».
+        own: what the rules call the act, «loven» or «forskriften».
+        id: of its first scenario.
+    """
+
+    section: str
+    number: str
+    title: str
+    own: str
+    id: str
+    day: str
+
+
+def file_head(act: str, title: str) -> list[str]:
+    """The first lines of a rule file."""
+    return ["# language: no", f"@kilde:{act}", f"Egenskap: {title}"]
+
+
+def rule_section(heading: Heading) -> list[str]:
+    """A section with one scenario to be written."""
+    return [
+        "  # Skriv her hvilke valg reglene bygger på, og ta bort hjelpelinjene under.",
+        f"  @hjemmel:{heading.section} @kontrollert:{heading.day}",
+        f"  Regel: {heading.number} {heading.title}",
+        "",
+        *rule_scenario(heading.id, heading.own),
+    ]
+
+
+def rule_scenario(name: str, own: str) -> list[str]:
+    """A scenario of a rule."""
+    return [
+        f"    # Gitt og Og: vilkårene, ett på hver linje; «Gitt at {own} gjelder» når det ikke er andre.",
+        "    # Men ikke dersom: unntakene, ett på hver linje, sist før Så.",
+        "    # Så og Og: det som følger. «hms-rules rules glossary» viser setningene.",
+        f"    @id:{name}",
+        f"    Scenario: {HOLE}",
+        f"      Gitt at {HOLE}",
+        f"      Så {HOLE}",
+    ]
+
+
+def rule_table(name: str) -> list[str]:
+    """A decision table of a rule, as the law prints it."""
+    return [
+        f"    @id:{name}",
+        f"    Scenariomal: {HOLE}",
+        "      Gitt at næringskoden er <kode>",
+        f"      Og at {HOLE} er minst <antall>",
+        f"      Så {HOLE}",
+        "",
+        "      Eksempler:",
+        "        | rad | kode | antall |",
+        f"        | {HOLE}   | {HOLE}    | {HOLE}      |",
+    ]
+
+
+def test_file_head(title: str) -> list[str]:
+    """The first lines of a file of tests."""
+    return ["# language: no", f"Egenskap: {title}"]
+
+
+def test_section(law: str, day: str) -> list[str]:
+    """The tests of a section to be written: where it applies, and where it just does not."""
+    return [
+        f"  # {law}: skriv testene ut fra lovteksten, før regelen: like under, på og over hver grense, den",
+        "  # som er unntatt, den som ikke er det, begge deler på én gang, dagen før og dagen for hver",
+        "  # endring, og det ukjente.",
+        *test_scenario(f"gjelder {law}", day),
+        "",
+        *test_scenario(f"gjelder ikke {law}", day),
+    ]
+
+
+def test_scenario(expected: str, day: str) -> list[str]:
+    """A scenario of a test."""
+    return [
+        f"  Scenario: {HOLE}",
+        f"    Gitt en virksomhet med næringskode {HOLE}",
+        f"    Og at {HOLE}",
+        f"    Når reglene vurderes per {day}",
+        f"    Så {expected}",
+    ]
+
+
+def provision_turtle(
+    provision: str, parent: str, number: str, title: str, url: str, day: date
+) -> list[str]:
+    """The block of a provision in the ontology; lines a person must fill in are comments."""
+    return [
+        f"<{provision}> a eli:LegalResourceSubdivision, eli:LegalResource ;",
+        f"  eli:is_part_of <{parent}> ;",
+        f'  eli:number "{number}" ;',
+        f'  dct:title "{title}"@nb ;' if title else f'  # dct:title "{HOLE}"@nb ;',
+        f"  rdfs:seeAlso <{url}> ;",
+        f'  # hms:tekstHash "sha256:{HOLE}" ;',
+        f'  hms:kontrollertDato "{day}"^^xsd:date .',
+    ]
+
+
+def act_turtle(act: str, iri: str) -> list[str]:
+    """The block of an act in the ontology; lines a person must fill in are comments."""
+    sort, _, number = act.partition("/")
+    is_statute = sort == "lov"
+    return [
+        f"<{iri}> a eli:LegalResource, cv:ReferenceFramework ;",
+        "  dct:type <https://data.norge.no/vocabulary/legal-resource-type#"
+        f"{'act' if is_statute else 'regulation'}> ;",
+        f'  dct:identifier "{"LOV" if is_statute else "FOR"}-{number}" ;',
+        f'  # dct:title "{HOLE}"@nb, "{HOLE}"@en ;',
+        f'  # eli:title_short "{HOLE}"@nb ;',
+        f'  # eli:first_date_entry_in_force "{HOLE}"^^xsd:date ;',
+        f'  # hms:modellertFra "{HOLE}"^^xsd:date ;',
+        f"  # hms:tilsynsmyndighet tilsyn:{HOLE} ;",
+        '  hms:vurderesPer "virksomhet"@nb ;',
+        f"  rdfs:seeAlso <https://lovdata.no/{act}> .",
+    ]
+
+
+def text_of(lines: Sequence[str]) -> str:
+    """Lines as text."""
+    return "".join(f"{line}\n" for line in lines)

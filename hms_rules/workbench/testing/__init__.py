@@ -1,0 +1,1 @@
+"""The test language of `features/`, and running it."""
