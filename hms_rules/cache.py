@@ -10,13 +10,13 @@ import hashlib
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from zlib import crc32
 
 from msgspec import DecodeError, json
 
 from hms_rules import diagnostics, loading
 from hms_rules.loading import Compiled
+from hms_rules.storing import write_atomically
 
 _PACKAGE = Path(__file__).parent
 _COMPILER = ("*.py", "language/*.py", "ontology/*.py", "registers/industry.py")
@@ -58,15 +58,7 @@ def write(path: Path, book: Compiled) -> None:
         OSError: the folder cannot be written.
     """
     rest = json.encode(book) + b"]"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with NamedTemporaryFile(dir=path.parent, delete=False) as file:
-        try:
-            file.write(_first_line(book.hash, rest) + b"\n" + rest)
-            file.close()
-            Path(file.name).replace(path)
-        except OSError:
-            Path(file.name).unlink(missing_ok=True)
-            raise
+    write_atomically(path, _first_line(book.hash, rest) + b"\n" + rest)
 
 
 def keep(book: Compiled) -> None:

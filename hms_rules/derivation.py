@@ -63,6 +63,7 @@ class Derivation:
     ) -> None:
         self.program = program
         self.values = values
+        self.literals = literals
         self._literals = literals.truth
         self._leaning = literals.assumptions
         self._missing_of_literal = missing

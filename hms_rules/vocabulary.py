@@ -70,10 +70,25 @@ class Act(Struct, frozen=True):
         return self.id.startswith("lov/")
 
 
+class Read(Struct, frozen=True):
+    """What an editor read: the text of a copy in one source form, by its hash.
+
+    Attributes:
+        day: the day the copy is from.
+        source: the act that was read, where it is another: one that amends, for wording to come.
+    """
+
+    form: Form
+    day: date
+    sha256: str
+    source: str | None = None
+
+
 class Provision(Struct, frozen=True):
     """A chapter, section, ledd, number or letter (`eli:LegalResourceSubdivision`).
 
     Its authorities are its own, else those of its parent, else those of its act (resolved when read).
+    `checked` is the day somebody last read it; `reads` what was read then, once for each source form.
     """
 
     id: str
@@ -85,8 +100,8 @@ class Provision(Struct, frozen=True):
     authorities: tuple[str, ...] = ()
     in_force_from: date | None = None
     in_force_to: date | None = None
-    text_hash: str | None = None
     checked: date | None = None
+    reads: tuple[Read, ...] = ()
 
 
 class Document(Struct, frozen=True):

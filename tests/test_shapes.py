@@ -57,7 +57,8 @@ SOUND = """
   rdfs:seeAlso <https://lovdata.no/lov/2005-06-17-62/§7-1> ;
   hms:kontrollertDato "2026-11-23"^^xsd:date ;
   eli:first_date_entry_in_force "2006-01-01"^^xsd:date ;
-  hms:tekstHash "sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef" .
+  hms:lest [ eli:format hms:markdown ; dct:date "2026-06-12"^^xsd:date ;
+    hms:sha256 "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef" ] .
 
 dok:plan a cv:EvidenceType ;
   dct:identifier "dokument:plan" ;
@@ -140,19 +141,30 @@ FAULTS = {
         "",
         f"{PROVISION}: skal ha hms:kontrollertDato, dagen teksten ble lest",
     ),
-    "hash på feil form": (
-        "sha256:0123",
-        "sha256:X123",
-        f"{PROVISION}: hms:tekstHash skal være på formen sha256: og 64 tegn 0-9 a-f",
+    "bestemmelse som ikke er lest": (
+        "  hms:lest [",
+        "  hms:ulest [",
+        f"{PROVISION}: skal ha hms:lest, kopien teksten ble lest i",
+    ),
+    "hash på feil form": ('sha256 "0123', 'sha256 "X123', f"{PROVISION}: hms:sha256 skal være 64 tegn 0-9 a-f"),
+    "kildeform som ikke finnes": (
+        "hms:markdown",
+        "hms:papir",
+        f"{PROVISION}: eli:format skal være kildeformen som ble lest: hms:lovdataXml eller hms:markdown",
+    ),
+    "lest i en kopi uten dag": (
+        'dct:date "2026-06-12"^^xsd:date ;',
+        "",
+        f"{PROVISION}: hms:lest skal ha eli:format, dct:date og hms:sha256, hver for seg én gang",
     ),
     "bestemmelse før loven": (
-        'eli:first_date_entry_in_force "2006-01-01"^^xsd:date ;\n  hms:tekstHash',
-        'eli:first_date_entry_in_force "2005-12-31"^^xsd:date ;\n  hms:tekstHash',
+        'eli:first_date_entry_in_force "2006-01-01"^^xsd:date ;\n  hms:lest',
+        'eli:first_date_entry_in_force "2005-12-31"^^xsd:date ;\n  hms:lest',
         f"{PROVISION}: en bestemmelse kan ikke tre i kraft 2005-12-31, før loven den står i",
     ),
     "bestemmelse etter opphevelsen": (
-        'eli:first_date_entry_in_force "2006-01-01"^^xsd:date ;\n  hms:tekstHash',
-        'eli:date_no_longer_in_force "2030-01-02"^^xsd:date ;\n  hms:tekstHash',
+        'eli:first_date_entry_in_force "2006-01-01"^^xsd:date ;\n  hms:lest',
+        'eli:date_no_longer_in_force "2030-01-02"^^xsd:date ;\n  hms:lest',
         f"{PROVISION}: en bestemmelse kan ikke gjelde til 2030-01-02, etter at loven den står i er opphevet",
     ),
     "lov opphevet før den trådte i kraft": (
@@ -331,11 +343,11 @@ def test_a_seeded_fault_is_named(fault: str, tmp_path: Path) -> None:
 
 
 def test_a_finding_stands_where_the_value_stands(tmp_path: Path) -> None:
-    messages(tmp_path, SOUND.replace("sha256:0123", "sha256:X123"))
+    messages(tmp_path, SOUND.replace('sha256 "0123', 'sha256 "X123'))
     (finding,) = validate(tmp_path)
     line = next(n for n, text in enumerate(SOUND.splitlines(), 1) if "sha256" in text)
     assert finding.span is not None
-    assert (finding.code, finding.span.line, finding.span.column) == ("E0813", line, 17)
+    assert (finding.code, finding.span.line, finding.span.column) == ("E0813", line, 16)
 
 
 def test_other_shapes_can_be_used_as_well(tmp_path: Path) -> None:

@@ -141,7 +141,7 @@ def _provision(section: Section, vocabulary: Vocabulary) -> Iterator[Diagnostic]
             "E0408",
             f"{reference} er lest {section.checked} i regelen, men har ingen dato i ontologien",
             section.span,
-            help="sett hms:kontrollertDato og hms:tekstHash på bestemmelsen i ontologien",
+            help="les bestemmelsen, og skriv det inn med «hms-rules law read … --record»",
         )
 
 

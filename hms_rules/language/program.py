@@ -26,7 +26,7 @@ def program_at(ruleset: CompiledRuleset, day: date) -> Program:
     rules.sort(
         key=lambda r: max((ruleset.levels[c.index] + 1 for c in r.conditions if c.is_target), default=0)
     )
-    return _made_of(day, ruleset, rules)
+    return program_of(day, ruleset, rules)
 
 
 def only_about(program: Program, targets: Iterable[int]) -> Program:
@@ -42,10 +42,11 @@ def only_about(program: Program, targets: Iterable[int]) -> Program:
             wanted.add(target)
             waiting += (c.index for r in of_target.get(target, ()) for c in r.conditions if c.is_target)
     rules = tuple(r for r in program.rules if not wanted.isdisjoint(r.targets))
-    return _made_of(program.day, program.ruleset, rules)
+    return program_of(program.day, program.ruleset, rules)
 
 
-def _made_of(day: date, ruleset: CompiledRuleset, rules: Sequence[CompiledRule]) -> Program:
+def program_of(day: date, ruleset: CompiledRuleset, rules: Sequence[CompiledRule]) -> Program:
+    """A program of rules that are in order already."""
     return Program(
         day=day,
         ruleset=ruleset,

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from msgspec.structs import replace
 from rdflib import RDFS
 from rdflib.namespace import DCTERMS, SKOS
+from rdflib.term import Node
 
-from hms_rules.ontology.names import ELI, HMS, act_of
+from hms_rules.ontology.names import ELI, HMS, act_of, id_of
 from hms_rules.ontology.reading import Sort, Source, Thing
-from hms_rules.vocabulary import Act, Authority, Provision
+from hms_rules.vocabulary import Act, Authority, Form, Provision, Read
 
 _AUTHORITY = HMS.tilsynsmyndighet
+_FORMS: dict[Node, str] = {HMS.lovdataXml: Form.LOVDATA_XML, HMS.markdown: Form.MARKDOWN}
 _NUMBER_LENGTH = 9  # an organisation number; any other identifier is an IRI
 
 
@@ -91,9 +95,33 @@ def _provision(thing: Thing) -> Provision:
         authorities=thing.refs(_AUTHORITY, Sort.AUTHORITY),
         in_force_from=thing.date(ELI.first_date_entry_in_force),
         in_force_to=thing.date(ELI.date_no_longer_in_force),
-        text_hash=thing.text(HMS.tekstHash, None) or None,
         checked=thing.date(HMS.kontrollertDato, required=not is_chapter),
+        reads=_reads(thing),
     )
+
+
+def _reads(thing: Thing) -> tuple[Read, ...]:
+    """What was read of a provision, each source form once."""
+    reads = sorted(
+        (read for bracket in thing.brackets(HMS.lest) if (read := _read(thing, bracket)) is not None),
+        key=lambda read: (read.form, read.day),
+    )
+    if twice := next((b.form for a, b in pairwise(reads) if a.form == b.form), None):
+        message = f"{thing.the} er lest to ganger i samme kildeform ({twice})"
+        advice = "la den nyeste stå; en hash sammenlignes bare med tekst i samme form"
+        thing.find("E0807", message, HMS.lest, about=HMS.lest, advice=advice)
+    return tuple(reads)
+
+
+def _read(thing: Thing, bracket: Node) -> Read | None:
+    form = thing.choice(ELI["format"], _FORMS, required=True, node=bracket)
+    day = thing.date(DCTERMS.date, required=True, node=bracket)
+    sha256 = thing.text(HMS.sha256, None, required=True, node=bracket)
+    source = thing.source.graph.value(bracket, DCTERMS.source)
+    if form is None or day is None or not sha256:
+        thing.source.findings.told.add((str(thing.iri), str(HMS.lest)))  # said above, each by its name
+        return None
+    return Read(Form(form), day, sha256, id_of(source) if source else None)
 
 
 def _authorities(provision: Provision, all_: dict[str, Provision], acts: dict[str, Act]) -> tuple[str, ...]:

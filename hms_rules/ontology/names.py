@@ -17,6 +17,7 @@ ELI = Namespace("http://data.europa.eu/eli/ontology#")
 CV = Namespace("http://data.europa.eu/m8g/")
 CPSV = Namespace("http://purl.org/vocab/cpsv#")
 XKOS = Namespace("http://rdf-vocabulary.ddialliance.org/xkos#")
+SPDX = Namespace("http://spdx.org/rdf/terms#")
 DATE_PARTS = 4  # year, month, day and number of an act
 
 PREFIXES = {
@@ -37,6 +38,7 @@ PREFIXES = {
     "xkos": str(XKOS),
     "dct": "http://purl.org/dc/terms/",
     "skos": "http://www.w3.org/2004/02/skos/core#",
+    "spdx": str(SPDX),
     "prov": "http://www.w3.org/ns/prov#",
     "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
     "rdfs": "http://www.w3.org/2000/01/rdf-schema#",

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from rdflib import RDF, Graph, Literal, URIRef
+from rdflib import RDF, XSD, BNode, Graph, Literal, URIRef
 from rdflib.namespace import DCTERMS, SKOS
 from rdflib.term import Node
 
-from hms_rules.ontology.names import CV, ELI, HMS, id_of
+from hms_rules.ontology.names import CV, ELI, HMS, SPDX, id_of
 from hms_rules.ontology.reading import Sort, Source
 
 _VALUES: dict[Node, str] = {
@@ -49,6 +49,19 @@ def _provision(graph: Graph, provision: URIRef) -> None:
     _identify(graph, provision)
     for whole in graph.objects(provision, ELI.is_part_of):
         graph.add((whole, ELI.has_part, provision))
+    for read in graph.objects(provision, HMS.lest):
+        _read(graph, read)
+
+
+def _read(graph: Graph, read: Node) -> None:
+    """A copy somebody read is a format in ELI, and its hash a checksum in SPDX."""
+    checksum = BNode()
+    graph.add((read, RDF.type, ELI.Format))
+    graph.add((read, SPDX.checksum, checksum))
+    graph.add((checksum, RDF.type, SPDX.Checksum))
+    graph.add((checksum, SPDX.algorithm, SPDX.checksumAlgorithm_sha256))
+    for value in graph.objects(read, HMS.sha256):
+        graph.add((checksum, SPDX.checksumValue, Literal(str(value), datatype=XSD.hexBinary)))
 
 
 def _document(graph: Graph, document: URIRef) -> None:

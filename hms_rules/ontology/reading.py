@@ -147,18 +147,27 @@ class Thing:
         finding = Diagnostic(code, message, self.place(*words), advice)
         self.source.findings.add(finding, self.iri, str(about))
 
-    def text(self, predicate: Node, language: str | None = "nb", *, required: bool = False) -> str:
+    def text(
+        self,
+        predicate: Node,
+        language: str | None = "nb",
+        *,
+        required: bool = False,
+        node: Node | None = None,
+    ) -> str:
         """The one text of a property in a language; `None` takes any language."""
-        found = self.texts(predicate, language)
+        found = self.texts(predicate, language, node=node)
         if len(found) > 1:
             self._several(predicate, found)
         if required and not found:
             self._missing(predicate, language)
         return found[0] if found else ""
 
-    def texts(self, predicate: Node, language: str | None = "nb") -> tuple[str, ...]:
+    def texts(
+        self, predicate: Node, language: str | None = "nb", *, node: Node | None = None
+    ) -> tuple[str, ...]:
         """Every text of a property in a language, as they stand in the file."""
-        values = self.source.graph.objects(self.iri, predicate)
+        values = self.source.graph.objects(node or self.iri, predicate)
         found = {str(v) for v in values if isinstance(v, Literal) and language in {None, v.language}}
         order = self.source.places.order(str(self.iri))
         return tuple(sorted(found, key=lambda text: (order.get(text, len(order)), text)))
@@ -184,9 +193,9 @@ class Thing:
             return None
         return str(found) if found is not None else None
 
-    def date(self, predicate: Node, *, required: bool = False) -> date | None:
+    def date(self, predicate: Node, *, required: bool = False, node: Node | None = None) -> date | None:
         """A date."""
-        found = self._one(predicate, required=required)
+        found = self._one(predicate, required=required, node=node)
         if found is None:
             return None
         value = found.toPython() if isinstance(found, Literal) else None
@@ -217,9 +226,16 @@ class Thing:
             return None
         return value
 
-    def choice(self, predicate: Node, choices: dict[Node, str], *, required: bool = False) -> str | None:
+    def choice(
+        self,
+        predicate: Node,
+        choices: dict[Node, str],
+        *,
+        required: bool = False,
+        node: Node | None = None,
+    ) -> str | None:
         """One of a closed set of IRIs, as the value it stands for."""
-        found = self._one(predicate, required=required)
+        found = self._one(predicate, required=required, node=node)
         if found is None or found in choices:
             return choices[found] if found is not None else None
         allowed = ", ".join(written(c) for c in choices)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from rdflib import RDF, SH, Graph, Literal, URIRef
+from rdflib import SH, Graph, Literal, URIRef
 from rdflib.term import Node
 
 from hms_rules.diagnostics import Diagnostic, in_order
@@ -36,7 +36,7 @@ def shape_findings(
         shapes.parse(path, format="turtle")
     shapes += extra_shapes or Graph()
     report = report_of(_well_typed(source.graph), shapes)
-    return [_finding(source, report, result) for result in report.subjects(RDF.type, SH.ValidationResult)]
+    return [_finding(source, report, result) for result in report.objects(None, SH.result)]
 
 
 def _well_typed(graph: Graph) -> Graph:
@@ -69,10 +69,15 @@ def _finding(source: Source, report: Graph, result: Node) -> tuple[tuple[str, st
 
 
 def _path(report: Graph, result: Node) -> Node | None:
-    """The property a result is about; of alternatives the first."""
+    """The property a result is about; of alternatives the first, of a way through a bracket the last."""
     path = report.value(result, SH.resultPath)
-    alternatives = report.value(path, SH.alternativePath) if path is not None else None
-    return next(iter(report.items(alternatives)), None) if alternatives is not None else path
+    if path is None:
+        return None
+    alternatives = report.value(path, SH.alternativePath)
+    if alternatives is not None:
+        return next(iter(report.items(alternatives)), None)
+    *_, last = [path, *report.items(path)]
+    return last
 
 
 def _unsorted(focus: Node | None) -> str:

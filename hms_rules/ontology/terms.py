@@ -14,14 +14,14 @@ def _words(text: str) -> frozenset[str]:
 
 
 CLASSES = _words("Størrelse Slag Mål Enhet Adgang Forbud AvledetBegrep Vedtak")
-IN_BRACKETS = _words("størrelse tall slag mål etter kode")
+IN_BRACKETS = _words("størrelse tall slag mål etter kode sha256")
 _ASKED = _words("spørsmål hjelpetekst")
 _ASSUMED = _words("antas antasIkkeForNæring antasIkkeNår")
 _STATED = _words("setning nektetSetning")
 
 OWN: dict[Sort, frozenset[str]] = {
     Sort.ACT: _words("tilsynsmyndighet tilsynSom modellertFra vurderesPer"),
-    Sort.PROVISION: _words("tilsynsmyndighet kontrollertDato tekstHash"),
+    Sort.PROVISION: _words("tilsynsmyndighet kontrollertDato lest"),
     Sort.AUTHORITY: frozenset(),
     Sort.DOCUMENT: _words("innhold innholdsliste ansvarlig gjennomgang oppbevaring"),
     Sort.DUTY: _words("frist"),
@@ -45,13 +45,13 @@ FOREIGN: dict[str, frozenset[str]] = {
     str(ELI): _words("""
         number title title_short is_part_of has_part date_document date_applicability version_date
         first_date_entry_in_force date_no_longer_in_force based_on basis_for amends amended_by repeals
-        repealed_by changed_by cites cited_by related_to transposes implements responsibility_of"""),
+        repealed_by changed_by cites cited_by related_to transposes implements responsibility_of format"""),
     str(CV): _words("""
         constrains evidenceTypeClassification expressionOfExpectedValue fulfils hasConcept hasEvidenceTypeList
         hasRequirement isDerivedFrom isRequirementOf isSpecifiedIn specifiesEvidenceType
         validityPeriodConstraint"""),
     str(DCTERMS): _words("""
-        created description hasPart identifier isPartOf isReplacedBy language license modified publisher
+        created date description hasPart identifier isPartOf isReplacedBy language license modified publisher
         relation replaces rights source spatial subject title type valid"""),
     str(RDFS): _words("label comment seeAlso isDefinedBy subClassOf domain range"),
 }

@@ -27,7 +27,7 @@ from hms_rules.diagnostics import HmsRulesError
 @click.argument("path", type=FILE, required=False, metavar="[STED]")
 @click.option("--all", "everything", is_flag=True, help="Ta med bestemmelsene der ingenting mangler.")
 @click.option(
-    "--html", type=FILE, metavar="FIL", help="Skriv også en HTML-side med hver regel og testene som når den."
+    "--html", type=FILE, metavar="FIL", help="Skriv også en HTML-side med hver regel og dens tester."
 )
 @written_as("text", "json")
 @rule_folders
@@ -50,10 +50,8 @@ def coverage(
       hms-rules rules coverage
       hms-rules rules coverage --html dekning.html
     """
-    from msgspec import json  # only editors need these
-
-    from hms_rules.workbench.coverage.html import render_page
-    from hms_rules.workbench.coverage.measuring import measure
+    from hms_rules.workbench.coverage.html import render_page  # only editors need these
+    from hms_rules.workbench.coverage.measuring import as_json, measure
     from hms_rules.workbench.coverage.observing import observe
     from hms_rules.workbench.coverage.text import render_coverage
     from hms_rules.workbench.testing.playing import Player
@@ -71,7 +69,7 @@ def coverage(
     if html:
         html.write_text(render_page(found, player.book.vocabulary), encoding="utf-8")
     if form == "json":
-        click.echo(json.encode(found).decode())
+        click.echo(as_json(found).decode())
     else:
         shown = render_coverage(
             found, player.book.vocabulary, everything=everything, width=width(), style=dressed

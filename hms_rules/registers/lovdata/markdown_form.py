@@ -21,8 +21,12 @@ from hms_rules.vocabulary import Form
 
 _KEY = re.compile(r"(?P<key>[a-zæøå-]+): (?P<value>\".*\")")
 _HEADING = re.compile(r"(?P<level>#{1,6}) (?P<text>.+)")
-_NOTE = re.compile(r"\*[^*\s].*\*", re.DOTALL)
-"""A paragraph in italics: a note of amendments, or a footnote."""
+_ITALICS = re.compile(r"\*(?P<text>[^*\s].*)\*", re.DOTALL)
+_NOTE = re.compile(r"(?:Endr(?:et|a|es)|Tilføy(?:d|es)|Opphev(?:et|a|es)|Føyd til|Vert føyd) (?:ved|med) |Ikr\. ")
+"""A line that tells how the text became what it is."""
+
+_CONTINUES = re.compile(r"- |\d+ [A-ZÆØÅ]|\*+ ")
+"""An item of a list, or a footnote."""
 
 
 def read_head(path: str, data: bytes) -> tuple[ActHead | None, list[Diagnostic]]:
@@ -109,17 +113,19 @@ def _close(stack: list[_Open]) -> None:
 
 
 def _texts(paragraph: str) -> Iterator[str]:
-    """The lines of a paragraph, as text or as the items of a list."""
-    if not _NOTE.fullmatch(paragraph):
-        yield from (tidy(line) for line in paragraph.split("\n") if line.strip())
+    """The lines of a paragraph, as text or as the items of a list; notes of amendments are left out."""
+    found = _ITALICS.fullmatch(paragraph)
+    for line in (found["text"] if found else paragraph).split("\n"):
+        if line.strip() and not _NOTE.match(line):
+            yield tidy(line)
 
 
 def _by_ledd(content: Iterable[str | Part]) -> Iterator[str | Part]:
-    """Group the lines of a section: one that is no item of a list begins a ledd."""
+    """Group the lines of a section: one that is no item of a list and no footnote begins a ledd."""
     ledd: list[str] = []
     number = 0
     for item in (*content, Part()):
-        if ledd and not (isinstance(item, str) and item.startswith("- ")):
+        if ledd and not (isinstance(item, str) and _CONTINUES.match(item)):
             number += 1
             yield Part((f"ledd-{number}",), content=tuple(ledd))
             ledd = []

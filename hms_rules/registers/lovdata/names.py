@@ -9,6 +9,9 @@ REFID = re.compile(r"(?P<sort>lov|forskrift)/(?P<date>\d{4}-\d{2}-\d{2})(?:-(?P<
 MEMBER = re.compile(r"(?:nl/nl-\d{8}-\d{3}(?:-nn)?|sf/sf-\d{8}-\d{4})\.xml")
 """The name of a document in Lovdata's archives: statutes in `nl`, regulations in `sf`."""
 
+NYNORSK = "-nn.xml"
+"""How the name of a second document ends, for an act that is law in both forms of Norwegian (Grunnloven)."""
+
 
 def member_of(refid: str) -> str | None:
     """The member of an archive that holds an act, e.g. `nl/nl-20050617-062.xml`."""

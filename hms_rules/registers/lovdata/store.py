@@ -22,6 +22,7 @@ from msgspec import DecodeError, Struct, json
 
 from hms_rules.diagnostics import Diagnostic, HmsRulesError, Span
 from hms_rules.registers.lovdata.copies import Copy, Document
+from hms_rules.registers.lovdata.names import NYNORSK
 from hms_rules.registers.lovdata.structure import ActHead
 from hms_rules.vocabulary import Form
 
@@ -86,7 +87,8 @@ class StoredCopy(Struct, frozen=True):
         Raises:
             HmsRulesError: the store is damaged.
         """
-        names = {entry.head.refid: entry.name for entry in self.entries()}
+        entries = sorted(self.entries(), key=lambda entry: not entry.name.endswith(NYNORSK))
+        names = {entry.head.refid: entry.name for entry in entries}
         path = self.folder / _DOCUMENTS
 
         def document(refid: str) -> Document | None:

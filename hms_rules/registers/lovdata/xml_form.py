@@ -23,11 +23,12 @@ from hms_rules.registers.lovdata.text import tidy, without_marker
 from hms_rules.vocabulary import Form
 
 _DECLARATION = re.compile(r"<!(?!--|\[CDATA\[|DOCTYPE html>)")
-_LEFT_OUT = {"changesToParent", "footnotes", "futureLegalArticle", "futureLegalArticleHeader"}
-"""Notes of amendments, footnotes, and wording that is not in force yet."""
+_LEFT_OUT = {"changesToParent", "futureLegalArticle", "futureLegalArticleHeader"}
+"""Notes of amendments, and wording that is not in force yet."""
 
 _INLINE = {"a", "b", "em", "i", "s", "span", "strong", "sub", "sup"}
 _HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
+_LEDD = frozenset({"legalP", "numberedLegalP"})
 _PARAGRAPHS = {"legalP", "numberedLegalP", "defaultP", "marginIdArticle"}
 _GROUP = re.compile(r"(?P<sort>kap|vedlegg|del)(?P<number>[0-9A-Za-z][0-9A-Za-z.-]*)")
 _GROUPS = {"kap": "kapittel", "vedlegg": "vedlegg", "del": "del"}
@@ -179,9 +180,9 @@ def _gather(element: ET.Element, pieces: list[_Piece], heading: ET.Element | Non
     """Collect everything in an element, in order; what is left out leaves its tail."""
     if element.text:
         pieces.append(element.text)
-    steps = _Steps(element.get("class") == "legalArticle") if len(element) else None
+    steps = _Steps(_ledd_sorts(element))
     for child in element:
-        if steps and child is not heading and child.get("class") not in _LEFT_OUT:
+        if child is not heading and child.get("class") not in _LEFT_OUT:
             _child(child, steps, pieces)
         if child.tail:
             pieces.append(child.tail)
@@ -218,10 +219,17 @@ def _paragraph(element: ET.Element, pieces: list[_Piece]) -> None:
             pieces.append(f" {piece if number else without_marker(piece)} ")
 
 
+def _ledd_sorts(element: ET.Element) -> frozenset[str]:
+    """What the ledd of a section are marked as; a few old acts have only plain paragraphs."""
+    if element.get("class") != "legalArticle":
+        return frozenset()
+    return _LEDD if any(child.get("class") in _LEDD for child in element) else frozenset({"defaultP"})
+
+
 class _Steps(Struct):
     """What the children of one element are called, counted as they come."""
 
-    is_section: bool
+    ledd_sorts: frozenset[str]
     ledd: int = 0
     dashes: int = 0
 
@@ -230,7 +238,7 @@ class _Steps(Struct):
         match child.tag, sort:
             case "article", "legalArticle":
                 return _section(child.get("data-name", ""))
-            case "article", "legalP" | "numberedLegalP" if self.is_section:
+            case "article", _ if sort in self.ledd_sorts:
                 return self._ledd(child.get("data-numerator", ""))
             case "article", "marginIdArticle":
                 return self._marked("".join(child[0].itertext()) if len(child) else "")

@@ -23,6 +23,7 @@ from hms_rules.vocabulary import ValueType
 from hms_rules.wording import day, number
 from hms_rules.workbench.coverage.observing import Observations, Played, own_conditions
 from hms_rules.workbench.coverage.resting import Resting
+from hms_rules.workbench.steps import step_of
 
 _BELOW = (Comparator.AT_LEAST, Comparator.LESS_THAN)
 _ROUNDING = 1.000001
@@ -89,7 +90,7 @@ class Bounds:
         yield from self._of_window(rule)
 
     def of_object_rule(self, rule: ObjectRule, cases: Sequence[int]) -> Iterator[Boundary]:
-        """Every number and date a rule about single objects names, in the cases that use what it concludes."""
+        """Every number and date in a rule about single objects, in the cases that use what it concludes."""
         return self._of_terms(rule.kind, rule.terms, rule.condition.line, cases)
 
     def _of_terms(
@@ -130,7 +131,7 @@ class Bounds:
     ) -> Boundary:
         if isinstance(compared, DateComparison | ObjectDate):
             return self._date(compared.date, about, cases)
-        at, step = compared.number, _step(compared.number, about.sort)
+        at, step = compared.number, step_of(compared.number, about.sort)
         beside = at - step if compared.comparator in _BELOW else at + step
 
         def is_beside(value: float) -> bool:
@@ -176,10 +177,3 @@ class Bounds:
             if played.day in (at, beside) and self._resting.rests(played.about, rule):
                 met.setdefault(played.day, self._seen.cases[case].id)
         return Boundary(text, rule.sources[0].span.line, day(at), day(beside), met.get(at), met.get(beside))
-
-
-def _step(at: float, sort: ValueType) -> float:
-    """The least step the number is written with: 1 for a count or 3200 litres, 0.1 for 0.5 kW."""
-    if sort is ValueType.INTEGER or at == int(at):
-        return 1.0
-    return 10.0 ** -len(f"{at:.10g}".partition(".")[2])

@@ -15,13 +15,11 @@ def render_page(coverage: Coverage, vocabulary: Vocabulary) -> str:
         loader=PackageLoader(__package__, "."), autoescape=True, undefined=StrictUndefined, trim_blocks=True
     )
     template = environment.get_template("page.html.jinja")
-    by_act = {
-        act.short_title: [p for p in coverage.provisions if p.act == act.id]
-        for act in vocabulary.acts.values()
-    }
+    provisions = coverage.provisions
+    by_act = {a.short_title: [p for p in provisions if p.act == a.id] for a in vocabulary.acts.values()}
     return template.render(
         coverage=coverage,
-        acts={title: provisions for title, provisions in by_act.items() if provisions},
+        acts={title: found for title, found in by_act.items() if found},
         names=NAMES,
         share_of=share_of,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
-from msgspec import Struct
+from msgspec import Struct, json, to_builtins
 from msgspec.structs import replace
 
 from hms_rules.engines.hierarchy import Hierarchy
@@ -16,7 +16,7 @@ from hms_rules.language.tree import Industry, ObjectCounts, ObjectExists, Object
 from hms_rules.registers.industry import matches
 from hms_rules.vocabulary import Vocabulary
 from hms_rules.workbench.coverage.boundaries import Boundary, Bounds
-from hms_rules.workbench.coverage.describing import Describer
+from hms_rules.workbench.describing import Describer
 from hms_rules.workbench.coverage.observing import (
     Observations,
     Played,
@@ -136,6 +136,13 @@ class Coverage(Struct, frozen=True):
     def figures(self) -> Figures:
         """The shares of the whole."""
         return figures(self.rules)
+
+
+def as_json(coverage: Coverage) -> bytes:
+    """The whole as JSON, with the figures of the whole and of each provision."""
+    provisions = [to_builtins(p) | {"figures": to_builtins(p.figures)} for p in coverage.provisions]
+    whole = {"cases": coverage.cases, "figures": to_builtins(coverage.figures), "provisions": provisions}
+    return json.format(json.encode(whole), indent=2)
 
 
 def figures(rules: Iterable[RuleCoverage]) -> Figures:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from hms_rules.report.text import Style, plain
 from hms_rules.vocabulary import Vocabulary
+from hms_rules.wording import listed
 from hms_rules.workbench.coverage.measuring import Coverage, Figures, ProvisionCoverage, RuleCoverage, Share
 
 NAMES = {
@@ -25,7 +26,7 @@ def render_coverage(
     width: int = 100,
     style: Style = plain,
 ) -> str:
-    """Write what is missing and the figures last; `everything` also lists the provisions that lack nothing."""
+    """Write what is missing, the figures last; `everything` also lists provisions that lack nothing."""
     lines = list[str]()
     for provision in coverage.provisions:
         lacking = [line for rule in provision.rules for line in lacks(rule)]
@@ -57,23 +58,20 @@ def _heading(provision: ProvisionCoverage, vocabulary: Vocabulary) -> str:
 
 def lacks(rule: RuleCoverage) -> Iterator[str]:
     """What the tests do not reach of a rule, a line each."""
-    where = f"{rule.place.rpartition(':')[0]}:"
+    file = rule.place.rpartition(":")[0]
     if rule.fires is None:
         yield f"{rule.place} regelen {rule.id}: ingen test der den slår til"
     if rule.fails is None:
         yield f"{rule.place} regelen {rule.id}: ingen test der den ikke slår til"
-    if rule.is_covered:
-        for condition in rule.conditions:
-            if not condition.is_covered:
-                yield f"{where}{condition.line} {rule.id}: ingen test der bare dette svikter: {condition.text}"
+    for condition in rule.conditions if rule.is_covered else ():
+        if not condition.is_covered:
+            place = f"{file}:{condition.line}"
+            yield f"{place} {rule.id}: ingen test der bare dette svikter: {condition.text}"
     for row in rule.rows:
         if row.fires is None:
-            yield f"{where}{row.line} raden {row.row}: ingen test der den slår til"
+            yield f"{file}:{row.line} raden {row.row}: ingen test der den slår til"
     for boundary in rule.boundaries:
-        missing = [
-            text
-            for text, met in ((boundary.at, boundary.met_at), (boundary.beside, boundary.met_beside))
-            if met is None
-        ]
+        sides = ((boundary.at, boundary.met_at), (boundary.beside, boundary.met_beside))
+        missing = listed([text for text, met in sides if met is None]) if not boundary.is_covered else ""
         if missing:
-            yield f"{where}{boundary.line} {rule.id}: {boundary.text} er ikke prøvd ved {' og '.join(missing)}"
+            yield f"{file}:{boundary.line} {rule.id}: {boundary.text} er ikke prøvd ved {missing}"

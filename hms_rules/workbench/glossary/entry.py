@@ -6,10 +6,15 @@ from msgspec import Struct
 
 
 class Said(Struct, frozen=True):
-    """A sentence without its keyword, and the table under it, header first; the shortest sorts first."""
+    """A sentence without its keyword, and the table under it, header first; the shortest sorts first.
+
+    Attributes:
+        holes: the parts of the text that are an example only: where each begins and ends.
+    """
 
     text: str
     table: tuple[tuple[str, ...], ...] = ()
+    holes: tuple[tuple[int, int], ...] = ()
 
     def __lt__(self, other: Said) -> bool:
         return len(self.text) < len(other.text)

@@ -12,6 +12,7 @@ from itertools import islice, product
 from typing import TypeVar
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from hms_rules.diagnostics import Span
 from hms_rules.language.document import Phrase, Row
@@ -23,6 +24,7 @@ from hms_rules.workbench.glossary.entry import Group, Said
 T = TypeVar("T")
 _NOWHERE = Span("", 0, 0)
 _TRIED = 500
+_GRAMMAR = ("not", "not2", "main", "none", "subject", "strict")
 _CODES = (("46", "46.7"), ("41.2", "–"), ("43", "–"), ("A", "–"))
 
 
@@ -85,10 +87,18 @@ class Samples(Struct, frozen=True):
 def example_of(form: Form[T], samples: Samples) -> Said:
     """A sentence of the form that can be read; its own where none of the ontology's names fits."""
     own = Said(form.example, _table(form, samples))
-    for said in islice(_candidates(form, own, samples), _TRIED):
-        if _reads_as(form, said, samples.setting):
-            return said
-    return own
+    tried = islice(_candidates(form, own, samples), _TRIED)
+    said = next((s for s in tried if _reads_as(form, s, samples.setting)), own)
+    return replace(said, holes=_holes(form, said.text))
+
+
+def _holes(form: Form[T], text: str) -> tuple[tuple[int, int], ...]:
+    """The named parts of the form, but for the words of grammar among them."""
+    match = form.pattern.fullmatch(text)
+    if match is None or (".+" in form.pattern.pattern and not form.pattern.groupindex):
+        return ((0, len(text)),)
+    named = [g for g in form.pattern.groupindex if g not in _GRAMMAR and match[g]]
+    return tuple(sorted(match.span(g) for g in named))
 
 
 def _candidates(form: Form[T], own: Said, samples: Samples) -> Iterator[Said]:

@@ -62,5 +62,8 @@ def _keyword(keyword: str, text: str) -> str:
 
 def _norms(samples: Samples) -> Iterator[Entry]:
     for form in JUDGED:
-        said = Said(f'må det vurderes om {example_of(form, samples).text}, fordi "…"')
-        yield Entry(form.name, f"må vurderes: {form.meaning}", "Så", said)
+        what = example_of(form, samples)
+        head, tail = "må det vurderes om ", ', fordi "…"'
+        whole = f"{head}{what.text}{tail}"
+        holes = (*((a + len(head), b + len(head)) for a, b in what.holes), (len(whole) - 2, len(whole) - 1))
+        yield Entry(form.name, f"må vurderes: {form.meaning}", "Så", Said(whole, holes=holes))

@@ -40,8 +40,9 @@ def _fact(fact: Fact) -> Entry:
 
 
 def _quantity(quantity: Quantity, names: Names) -> Entry:
-    text = f"{quantity.label} er {_bound(quantity, names)}"
-    return Entry(quantity.label, _meaning(quantity), _GIVEN, Said(text))
+    head = f"{quantity.label} er "
+    text = f"{head}{_bound(quantity, names)}"
+    return Entry(quantity.label, _meaning(quantity), _GIVEN, Said(text, holes=((len(head), len(text)),)))
 
 
 def _kind(kind: Kind) -> Entry:

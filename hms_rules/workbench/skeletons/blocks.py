@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from msgspec import Struct
 
@@ -80,9 +79,10 @@ def test_file_head(title: str) -> list[str]:
 def test_section(law: str, day: str) -> list[str]:
     """The tests of a section to be written: where it applies, and where it just does not."""
     return [
-        f"  # {law}: skriv testene ut fra lovteksten, før regelen: like under, på og over hver grense, den",
-        "  # som er unntatt, den som ikke er det, begge deler på én gang, dagen før og dagen for hver",
-        "  # endring, og det ukjente.",
+        f"  # {law}",
+        "  # Skriv testene ut fra lovteksten, før regelen: like under, på og over hver grense, den som er",
+        "  # unntatt, den som ikke er det, begge deler på én gang, dagen før og dagen for hver endring, og",
+        "  # det ukjente.",
         *test_scenario(f"gjelder {law}", day),
         "",
         *test_scenario(f"gjelder ikke {law}", day),
@@ -100,30 +100,38 @@ def test_scenario(expected: str, day: str) -> list[str]:
     ]
 
 
-def provision_turtle(
-    provision: str, parent: str, number: str, title: str, url: str, day: date
-) -> list[str]:
+class Entry(Struct, frozen=True):
+    """A provision as the ontology describes it; `parent` is the IRI of what it is part of."""
+
+    provision: str
+    parent: str
+    number: str
+    title: str
+    url: str
+
+
+def provision_turtle(entry: Entry, day: str) -> list[str]:
     """The block of a provision in the ontology; lines a person must fill in are comments."""
+    is_frame = entry.number.startswith("kapittel")  # its sections are what is read
+    read = [f'  # hms:tekstHash "sha256:{HOLE}" ;', f'  hms:kontrollertDato "{day}"^^xsd:date ;']
     return [
-        f"<{provision}> a eli:LegalResourceSubdivision, eli:LegalResource ;",
-        f"  eli:is_part_of <{parent}> ;",
-        f'  eli:number "{number}" ;',
-        f'  dct:title "{title}"@nb ;' if title else f'  # dct:title "{HOLE}"@nb ;',
-        f"  rdfs:seeAlso <{url}> ;",
-        f'  # hms:tekstHash "sha256:{HOLE}" ;',
-        f'  hms:kontrollertDato "{day}"^^xsd:date .',
+        f"<{entry.provision}> a eli:LegalResourceSubdivision, eli:LegalResource ;",
+        f"  eli:is_part_of <{entry.parent}> ;",
+        f'  eli:number "{entry.number}" ;',
+        f'  dct:title "{entry.title}"@nb ;' if entry.title else f'  # dct:title "{HOLE}"@nb ;',
+        *([] if is_frame else read),
+        f"  rdfs:seeAlso <{entry.url}> .",
     ]
 
 
 def act_turtle(act: str, iri: str) -> list[str]:
     """The block of an act in the ontology; lines a person must fill in are comments."""
     sort, _, number = act.partition("/")
-    is_statute = sort == "lov"
+    kind, start = ("act", "LOV") if sort == "lov" else ("regulation", "FOR")
     return [
         f"<{iri}> a eli:LegalResource, cv:ReferenceFramework ;",
-        "  dct:type <https://data.norge.no/vocabulary/legal-resource-type#"
-        f"{'act' if is_statute else 'regulation'}> ;",
-        f'  dct:identifier "{"LOV" if is_statute else "FOR"}-{number}" ;',
+        f"  dct:type <https://data.norge.no/vocabulary/legal-resource-type#{kind}> ;",
+        f'  dct:identifier "{start}-{number}" ;',
         f'  # dct:title "{HOLE}"@nb, "{HOLE}"@en ;',
         f'  # eli:title_short "{HOLE}"@nb ;',
         f'  # eli:first_date_entry_in_force "{HOLE}"^^xsd:date ;',

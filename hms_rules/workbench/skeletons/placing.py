@@ -94,7 +94,7 @@ def file_for(wanted: Wanted, files: Sequence[Existing], folder: Path, vocabulary
 
 
 def _beside(act: Act, files: Iterable[Existing], folder: Path, vocabulary: Vocabulary) -> Path:
-    """The folder most files are in of acts that the same authority supervises; the rule folder itself if none."""
+    """The folder most files are in of acts that the same authority supervises; else the rule folder."""
     like = [f for f in files if f.act in vocabulary.acts and _share(act, vocabulary.acts[f.act])]
     found = Counter(f.path.parent for f in like).most_common(1)
     return found[0][0] if found else folder

@@ -1,0 +1,118 @@
+"""From archives or a folder to a new copy in the store: every document is looked over, then all are swapped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from hashlib import file_digest, sha256
+
+from msgspec import Struct
+
+from hms_rules.diagnostics import Diagnostic, HmsRulesError, Span, errors
+from hms_rules.registers.lovdata.copies import READ_HEAD, newest
+from hms_rules.registers.lovdata.folder import Folder, Kind
+from hms_rules.registers.lovdata.names import NYNORSK
+from hms_rules.registers.lovdata.store import Building, Manifest, Store, StoredCopy
+
+
+class Synced(Struct, frozen=True):
+    """What a sync came to.
+
+    Attributes:
+        is_new: there was something new; else the store had all of it already.
+        warnings: what should be known of the documents, though they can be used.
+    """
+
+    copy: StoredCopy
+    is_new: bool
+    warnings: tuple[Diagnostic, ...] = ()
+
+
+def sync(
+    folder: Folder,
+    store: Store,
+    *,
+    source: str,
+    today: date,
+    day: date | None = None,
+    seen: Callable[[], None] | None = None,
+) -> Synced:
+    """Take a folder of law into the store.
+
+    Args:
+        folder: what to take in.
+        store: where to.
+        source: where it is from, in words.
+        today: the day it is taken in.
+        day: the day the copy is from, where somebody knows.
+        seen: called for each document.
+
+    Raises:
+        HmsRulesError: something cannot be read, or the disk cannot be written; holds every finding. The
+            store is as it was.
+    """
+    files = _hashes(folder)
+    before = store.current(folder.form)
+    if before and before.manifest.files == files and before.is_sound():
+        return Synced(before, is_new=False)
+    try:
+        with store.building(folder.form) as building:
+            told, known = _fill(building, folder, seen)
+            if errors(told):
+                raise HmsRulesError(told)
+            heads = [entry.head for entry in building.entries]
+            manifest = Manifest(
+                form=folder.form,
+                source=source,
+                day=day or known or newest(heads, today),
+                is_exact=bool(day or known),
+                is_whole=folder.kind is Kind.ARCHIVES,
+                fetched=today,
+                documents=len(heads),
+                files=files,
+            )
+            return Synced(store.put(building, manifest), is_new=True, warnings=tuple(told))
+    except OSError as error:
+        message = f"lageret «{store.folder}» kan ikke skrives"
+        advice = "se etter om disken er full, eller velg en annen mappe med --store; det som var der, er urørt"
+        raise HmsRulesError([Diagnostic("E1109", message, help=advice, note=error.strerror)]) from error
+
+
+def _hashes(folder: Folder) -> dict[str, str]:
+    """The sha256 of each archive, or one of all documents of a folder."""
+    if folder.kind is Kind.ARCHIVES:
+        return {name: _file_hash(folder, name) for name in folder.files}
+    each = "\n".join(f"{name} {_file_hash(folder, name)}" for name in sorted(folder.files))
+    return {f"{len(folder.files)} filer": sha256(each.encode()).hexdigest()}
+
+
+def _file_hash(folder: Folder, name: str) -> str:
+    try:
+        with folder.files[name].open("rb") as file:
+            return file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        place = Span(str(folder.files[name]), 1)
+        advice = "se etter om du har tilgang til den"
+        raise HmsRulesError([Diagnostic("E1104", "filen kan ikke leses", place, advice)]) from error
+
+
+def _fill(
+    building: Building, folder: Folder, seen: Callable[[], None] | None
+) -> tuple[list[Diagnostic], date | None]:
+    """Look every document over and put it into the new copy; give the findings and the day they are from."""
+    told: list[Diagnostic] = []
+    days: set[date] = set()
+    first: dict[tuple[str, bool], str] = {}
+    for name, content, day in folder.documents():
+        head, findings = READ_HEAD[folder.form](name, content)
+        told += findings
+        days |= {day} if day else set()
+        if head and (other := first.setdefault((head.refid, name.endswith(NYNORSK)), name)) != name:
+            message = f"{head.refid} er i to dokumenter"
+            advice = "ta bort det ene"
+            told.append(Diagnostic("E1107", message, Span(name, 1), advice, related=((Span(other, 1), "det første"),)))
+        elif head:
+            building.add(name, content, head)
+        if seen:
+            seen()
+    return told, max(days, default=None)

@@ -1,0 +1,1 @@
+"""Mutating the law: small changes of rules that some test should notice."""
