@@ -48,6 +48,7 @@ class Act(Struct, frozen=True):
 
     `modelled_from` is the first date our rules speak for; before it the answer is "not modelled".
     `supervised_as` names acts whose authorities supervise this one too, as far as those acts apply.
+    `amended` is the day the last amendment we know of entered into force.
     """
 
     id: str
@@ -63,6 +64,7 @@ class Act(Struct, frozen=True):
     repealed_by: tuple[str, ...] = ()
     assessed_per: str = "virksomhet"
     supervised_as: tuple[str, ...] = ()
+    amended: date | None = None
 
     @property
     def is_statute(self) -> bool:

@@ -34,7 +34,11 @@ Egenskap: Arbeidsmiljøloven
 
 def small_book(*added: str) -> Rulebook:
     """The rules with these lines after the last."""
-    text = RULES + "".join(f"{line}\n" for line in added)
+    return book_of(RULES + "".join(f"{line}\n" for line in added))
+
+
+def book_of(text: str) -> Rulebook:
+    """A rule book of one file."""
     file, findings = parse_rules("regler.feature", text.encode(), VOCABULARY, CODES)
     assert file is not None
     assert findings == ()

@@ -29,13 +29,13 @@ Egenskap: Forskrift om utførelse av arbeid §§ 1-2, 1-3 og 10-1 til 10-4
     Så gjelder forskrift om utførelse av arbeid
 
     Eksempler:
-      | tilfelle                                                          |
-      | virksomheten håndterer asbest eller asbestholdig materiale        |
-      | virksomheten driver bygge- eller anleggsvirksomhet                |
-      | virksomheten driver landbruk                                      |
-      | virksomheten utfører arbeid under vann eller økt omgivende trykk  |
-      | den som arbeider kan bli eksponert for biologiske faktorer        |
-      | den som arbeider kan bli eksponert for kjemikalier                |
+      | tilfelle                                                         |
+      | virksomheten håndterer asbest eller asbestholdig materiale       |
+      | virksomheten driver bygge- eller anleggsvirksomhet               |
+      | virksomheten driver landbruk                                     |
+      | virksomheten utfører arbeid under vann eller økt omgivende trykk |
+      | den som arbeider kan bli eksponert for biologiske faktorer       |
+      | den som arbeider kan bli eksponert for kjemikalier               |
 
   Scenario: Virksomhet uten arbeidstakere som bruker arbeidsutstyr, er omfattet
     Gitt en virksomhet
@@ -89,9 +89,39 @@ Egenskap: Forskrift om utførelse av arbeid §§ 1-2, 1-3 og 10-1 til 10-4
     Og det neste spørsmålet for forskrift om utførelse av arbeid er "<spørsmål>"
 
     Eksempler:
-      | kjent                                                            | spørsmål                                                                                                                |
-      | den som arbeider ikke kan bli eksponert for kjemikalier          | Kan den som arbeider i virksomheten bli eksponert for biologiske faktorer, som bakterier, virus, sopp eller cellekulturer? |
-      | den som arbeider ikke kan bli eksponert for biologiske faktorer  | Kan den som arbeider i virksomheten bli eksponert for kjemikalier?                                                      |
+      | kjent                                                           | spørsmål                                                                                                                   |
+      | den som arbeider ikke kan bli eksponert for kjemikalier         | Kan den som arbeider i virksomheten bli eksponert for biologiske faktorer, som bakterier, virus, sopp eller cellekulturer? |
+      | den som arbeider ikke kan bli eksponert for biologiske faktorer | Kan den som arbeider i virksomheten bli eksponert for kjemikalier?                                                         |
+
+  # § 1-3 nr. 2 bokstav c er gitt etter arbeidsmiljøloven § 1-4, og når ikke det § 1-2 annet ledd tar ut av loven.
+  # «bare»: den som også gjør noe på land, er omfattet for det.
+  Scenariomal: Den som er alene om bord, er ikke omfattet
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 0
+    Og at virksomheten driver <virke>
+    Og at <arbeid>
+    Og listen over aktiviteter er fullstendig
+    Og alt annet er avkreftet
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for forskrift om utførelse av arbeid "<svar>"
+
+    Eksempler:
+      | virke    | arbeid                                                     | svar         |
+      | fiske    | virksomheten bruker arbeidsutstyr                          | gjelder ikke |
+      | fangst   | den som arbeider kan bli eksponert for biologiske faktorer | gjelder ikke |
+      | sjøfart  | den som arbeider kan bli eksponert for kjemikalier         | gjelder ikke |
+      | landbruk | virksomheten bruker arbeidsutstyr                          | gjelder      |
+
+  Scenario: Fiskeren som også driver gård, er omfattet for gården
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 0
+    Og at virksomheten driver fiske
+    Og at virksomheten driver landbruk
+    Og at virksomheten bruker arbeidsutstyr
+    Og alt annet er avkreftet
+    Når reglene vurderes per 2026-11-01
+    Så gjelder forskrift om utførelse av arbeid
+    Og begrunnelsen viser til forskrift om utførelse av arbeid § 1-3
 
   # Virksomhet til sjøs: arbeidsmiljøloven § 1-2 annet ledd bokstav a, som forskriften er gitt i medhold av
   Scenario: Sjøfart med arbeidstakere er unntatt fra arbeidsmiljøloven og forskriften
@@ -122,9 +152,9 @@ Egenskap: Forskrift om utførelse av arbeid §§ 1-2, 1-3 og 10-1 til 10-4
     Og begrunnelsen viser til forskrift om utførelse av arbeid § 10-3
 
     Eksempler:
-      | maskin         |
-      | en tårnkran    |
-      | en portalkran  |
+      | maskin          |
+      | en tårnkran     |
+      | en portalkran   |
       | en offshorekran |
 
   # «større kapasitet enn 2 tm»
@@ -139,21 +169,21 @@ Egenskap: Forskrift om utførelse av arbeid §§ 1-2, 1-3 og 10-1 til 10-4
     Så er svaret for forskrift om utførelse av arbeid § 10-3 "<svar>"
 
     Eksempler:
-      | kraner                              | kapasitet         | svar         |
-      | mobilkranene                        | 1,9 tm            | gjelder ikke |
-      | mobilkranene                        | 2 tm              | gjelder ikke |
-      | mobilkranene                        | 2,01 tm           | gjelder      |
-      | mobilkranene                        | 8 tm              | gjelder      |
-      | mobilkranene                        | 19 kNm            | gjelder ikke |
-      | mobilkranene                        | 20 kNm            | gjelder      |
-      | mobilkranene                        | høyst 2 tm        | gjelder ikke |
-      | mobilkranene                        | minst 2 tm        | må avklares  |
-      | mobilkranene                        | minst 2,01 tm     | gjelder      |
-      | mobilkranene                        | mellom 1 og 3 tm  | må avklares  |
-      | kranene på lastebil eller lastebilhenger | 1,9 tm       | gjelder ikke |
-      | kranene på lastebil eller lastebilhenger | 2 tm         | gjelder ikke |
-      | kranene på lastebil eller lastebilhenger | 2,01 tm      | gjelder      |
-      | kranene på lastebil eller lastebilhenger | minst 2 tm   | må avklares  |
+      | kraner                                   | kapasitet        | svar         |
+      | mobilkranene                             | 1,9 tm           | gjelder ikke |
+      | mobilkranene                             | 2 tm             | gjelder ikke |
+      | mobilkranene                             | 2,01 tm          | gjelder      |
+      | mobilkranene                             | 8 tm             | gjelder      |
+      | mobilkranene                             | 19 kNm           | gjelder ikke |
+      | mobilkranene                             | 20 kNm           | gjelder      |
+      | mobilkranene                             | høyst 2 tm       | gjelder ikke |
+      | mobilkranene                             | minst 2 tm       | må avklares  |
+      | mobilkranene                             | minst 2,01 tm    | gjelder      |
+      | mobilkranene                             | mellom 1 og 3 tm | må avklares  |
+      | kranene på lastebil eller lastebilhenger | 1,9 tm           | gjelder ikke |
+      | kranene på lastebil eller lastebilhenger | 2 tm             | gjelder ikke |
+      | kranene på lastebil eller lastebilhenger | 2,01 tm          | gjelder      |
+      | kranene på lastebil eller lastebilhenger | minst 2 tm       | må avklares  |
 
   Scenariomal: To små kraner er ikke én stor
     Gitt en virksomhet med næringskode 70.200
@@ -167,10 +197,10 @@ Egenskap: Forskrift om utførelse av arbeid §§ 1-2, 1-3 og 10-1 til 10-4
     Så gjelder ikke forskrift om utførelse av arbeid § 10-3
 
     Eksempler:
-      | første                             | andre                              |
-      | mobilkran                          | mobilkran                          |
+      | første                                | andre                                 |
+      | mobilkran                             | mobilkran                             |
       | kran på lastebil eller lastebilhenger | kran på lastebil eller lastebilhenger |
-      | mobilkran                          | kran på lastebil eller lastebilhenger |
+      | mobilkran                             | kran på lastebil eller lastebilhenger |
 
   Scenario: Når listen over maskiner ikke er fullstendig, kan det finnes en større kran
     Gitt en virksomhet med næringskode 70.200
@@ -215,6 +245,22 @@ Egenskap: Forskrift om utførelse av arbeid §§ 1-2, 1-3 og 10-1 til 10-4
       | ja         | gjelder      |
       | nei        | gjelder ikke |
 
+  # § 10-3 sier hvordan opplæringen etter § 10-2 skal gis
+  Scenariomal: Truckføreren skal ha sertifisert opplæring
+    Gitt en virksomhet med næringskode 70.200
+    Og at antall arbeidstakere er 5
+    Og at virksomheten har disse løfte- og stablevognene:
+      | permanent førerplass |
+      | <førerplass>         |
+    Og listen over maskiner er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så <svar> å "sørge for sertifisert sikkerhetsopplæring for den som skal bruke arbeidsutstyret"
+
+    Eksempler:
+      | førerplass | svar                      |
+      | ja         | plikter virksomheten      |
+      | nei        | plikter virksomheten ikke |
+
   Scenario: Om løfte- og stablevognen har permanent førerplass, må avklares
     Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 5
@@ -235,16 +281,16 @@ Egenskap: Forskrift om utførelse av arbeid §§ 1-2, 1-3 og 10-1 til 10-4
     Så er svaret for forskrift om utførelse av arbeid § 10-3 "<svar>"
 
     Eksempler:
-      | effekt            | svar         |
-      | 14,9 kW           | gjelder ikke |
-      | 15 kW             | gjelder ikke |
-      | 15,1 kW           | gjelder      |
-      | 15000 W           | gjelder ikke |
-      | 15001 W           | gjelder      |
-      | høyst 15 kW       | gjelder ikke |
-      | minst 15 kW       | må avklares  |
+      | effekt             | svar         |
+      | 14,9 kW            | gjelder ikke |
+      | 15 kW              | gjelder ikke |
+      | 15,1 kW            | gjelder      |
+      | 15000 W            | gjelder ikke |
+      | 15001 W            | gjelder      |
+      | høyst 15 kW        | gjelder ikke |
+      | minst 15 kW        | må avklares  |
       | mellom 10 og 15 kW | gjelder ikke |
-      | mellom 15 og 16 kW | må avklares |
+      | mellom 15 og 16 kW | må avklares  |
 
   Scenario: To små masseforflytningsmaskiner er ikke én stor
     Gitt en virksomhet med næringskode 70.200
@@ -392,9 +438,9 @@ Egenskap: Forskrift om utførelse av arbeid §§ 1-2, 1-3 og 10-1 til 10-4
     Og begrunnelsen viser til forskrift om utførelse av arbeid § 10-2
 
     Eksempler:
-      | plikt |
+      | plikt                                                                                                                                                             |
       | sørge for at den som skal bruke arbeidsutstyret, har praktisk og teoretisk opplæring i oppbygging, betjening, bruk, vedlikehold, kontroll og krav til sikker bruk |
-      | bare sette arbeidstaker til arbeid med arbeidsutstyret innenfor det området det er gitt opplæring i |
+      | bare sette arbeidstaker til arbeid med arbeidsutstyret innenfor det området det er gitt opplæring i                                                               |
 
   # § 10-2 viser til § 10-1, som er et skjønn
   Scenario: Uten utstyr etter § 10-3 beror opplæringen på vurderingen etter § 10-1
@@ -444,6 +490,41 @@ Egenskap: Forskrift om utførelse av arbeid §§ 1-2, 1-3 og 10-1 til 10-4
     Så skal virksomheten ha "Dokumentasjon av sikkerhetsopplæring for bruk av arbeidsutstyr"
     Og plikter virksomheten å "sørge for sertifisert sikkerhetsopplæring for den som skal bruke arbeidsutstyret"
 
+  # Uten dokumentert opplæring er det ikke noe å sertifisere: unntaket gjelder hver maskin i § 10-3, også de som er et skjønn
+  Scenariomal: Unntaket for demonstrasjon og prøving gjelder alt utstyr i § 10-3
+    Gitt en virksomhet med næringskode 33.120
+    Og at antall arbeidstakere er 5
+    Og at virksomheten bruker <maskin>
+    Og at virksomheten bruker slikt arbeidsutstyr <bruk> demonstrasjon og prøving i forbindelse med reparasjon
+    Og listen over maskiner er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for forskrift om utførelse av arbeid § 10-3 "<svar>"
+
+    Eksempler:
+      | maskin                    | bruk               | svar         |
+      | en portalkran             | bare til           | gjelder ikke |
+      | en portalkran             | også til annet enn | gjelder      |
+      | en offshorekran           | bare til           | gjelder ikke |
+      | en offshorekran           | også til annet enn | gjelder      |
+      | en bro- eller traverskran | bare til           | gjelder ikke |
+      | en bro- eller traverskran | også til annet enn | må vurderes  |
+
+  Scenariomal: Også trucken med førerplass kan være der bare for å prøves
+    Gitt en virksomhet med næringskode 33.120
+    Og at antall arbeidstakere er 5
+    Og at virksomheten har disse løfte- og stablevognene:
+      | permanent førerplass |
+      | ja                   |
+    Og at virksomheten bruker slikt arbeidsutstyr <bruk> demonstrasjon og prøving i forbindelse med reparasjon
+    Og listen over maskiner er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så <svar> å "sørge for sertifisert sikkerhetsopplæring for den som skal bruke arbeidsutstyret"
+
+    Eksempler:
+      | bruk               | svar                      |
+      | bare til           | plikter virksomheten ikke |
+      | også til annet enn | plikter virksomheten      |
+
   Scenario: På verkstedet må det avklares om utstyret bare prøves
     Gitt en virksomhet med næringskode 33.120
     Og at antall arbeidstakere er 5
@@ -470,6 +551,28 @@ Egenskap: Forskrift om utførelse av arbeid §§ 1-2, 1-3 og 10-1 til 10-4
     Og at virksomheten ikke bruker arbeidsutstyr
     Når reglene vurderes per 2026-11-01
     Så gjelder ikke forskrift om utførelse av arbeid § 10-4
+    Og skal virksomheten ikke ha "Oversikt over utstyrsspesifikk opplæring"
+
+  # § 1-3 nr. 2 bokstav c: «der de er relevante». Plikten er overfor en arbeidstaker, som ikke finnes; om den som er alene,
+  # skal ha opplæring på utstyret og føre det opp, er et skjønn.
+  Scenario: Om den uten arbeidstakere skal dokumentere opplæring på utstyret, må vurderes
+    Gitt en virksomhet med næringskode 43.320
+    Og at antall arbeidstakere er 0
+    Og at virksomheten bruker arbeidsutstyr
+    Når reglene vurderes per 2026-11-01
+    Så må det vurderes om forskrift om utførelse av arbeid § 10-4 gjelder
+    Og må det vurderes om virksomheten skal ha "Oversikt over utstyrsspesifikk opplæring"
+    Og plikter virksomheten ikke å "sørge for at arbeidstaker får nødvendig opplæring på det spesifikke arbeidsutstyret"
+
+  # § 1-3 nr. 2 bokstav c: omfattet for kjemikaliene, men uten arbeidsutstyr er det ingen opplæring å gi
+  Scenario: Den uten arbeidstakere som ikke bruker arbeidsutstyr, har ikke noe å dokumentere
+    Gitt en virksomhet med næringskode 96.210
+    Og at antall arbeidstakere er 0
+    Og at virksomheten ikke bruker arbeidsutstyr
+    Og at den som arbeider kan bli eksponert for kjemikalier
+    Når reglene vurderes per 2026-11-01
+    Så gjelder forskrift om utførelse av arbeid
+    Og gjelder ikke forskrift om utførelse av arbeid § 10-4
     Og skal virksomheten ikke ha "Oversikt over utstyrsspesifikk opplæring"
 
   # Unntaket for prøving i § 10-2 femte ledd gjelder «kravet om dokumentert opplæring» i den paragrafen
@@ -508,9 +611,9 @@ Egenskap: Forskrift om utførelse av arbeid §§ 1-2, 1-3 og 10-1 til 10-4
     Og gjelder forskrift om utførelse av arbeid § 10-4
 
     Eksempler:
-      | virke                                                                       |
+      | virke                                                                        |
       | undersøker eller utnytter naturforekomster på havbunnen eller i undergrunnen |
-      | driver på et landanlegg i petroleumsvirksomheten                            |
+      | driver på et landanlegg i petroleumsvirksomheten                             |
 
   # ------------------------------------------------------------ § 1-2 sjette ledd: Svalbard
 
@@ -578,6 +681,23 @@ Egenskap: Forskrift om utførelse av arbeid §§ 1-2, 1-3 og 10-1 til 10-4
     Og listen over aktiviteter er fullstendig
     Når reglene vurderes per 2026-11-01
     Så må det vurderes om forskrift om utførelse av arbeid § 10-4 gjelder
+
+  # Forskriften retter seg mot arbeidsgiver (§ 1-3 nr. 1): uten arbeidstakere, og uten noe av det i nr. 2 bokstav c, er det
+  # ikke noe å vurdere mot forskriften om kullgruvene
+  Scenariomal: Selskapet som har kullgruven
+    Gitt en virksomhet
+    Og at antall arbeidstakere er <antall>
+    Og at virksomheten er på Svalbard
+    Og at virksomheten driver kullgruve på Svalbard
+    Og at virksomheten ikke bruker arbeidsutstyr
+    Og alt annet er avkreftet
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for forskrift om utførelse av arbeid "<svar>"
+
+    Eksempler:
+      | antall | svar         |
+      | 0      | gjelder ikke |
+      | 50     | må vurderes  |
 
   Scenario: Virksomhet med kullgruve og annet på Svalbard er omfattet for det andre
     Gitt en virksomhet

@@ -70,6 +70,33 @@ Egenskap: Forurensningsforskriften kapittel 1, nedgravde oljetanker
     Så må det avklares om forurensningsforskriften § 1-5 gjelder
     Og det neste spørsmålet for forurensningsforskriften § 1-5 er "Nedgravd oljetank: Hvor stort volum har den?"
 
+  # Første ledd, jf. § 1-9 annet ledd: den som har en slik tank, og den som skal grave ned en
+  Scenariomal: Kapitlet gjelder for den som har eller skal grave ned en stor tank
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten har disse tankene:
+      | slag   | volum   | område som forurensningsforskriften kapittel 1 gjelder for | tank på høyst 3200 liter som kommunen har bestemt at kapitlet gjelder for | nedgravd tank etter reglene om brannfarlig væske klasse A |
+      | <tank> | <volum> | ja                                                         | nei                                                                       | nei                                                       |
+    Og listen over utstyr er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for forurensningsforskriften kapittel 1 "<svar>"
+    Og gjelder forurensningsforskriften
+
+    Eksempler:
+      | tank                         | volum      | svar         |
+      | nedgravd oljetank            | 3200 liter | gjelder ikke |
+      | nedgravd oljetank            | 3201 liter | gjelder      |
+      | oljetank som skal graves ned | 3200 liter | gjelder ikke |
+      | oljetank som skal graves ned | 3201 liter | gjelder      |
+
+  # Forskriften ellers gjelder enhver forurensningsloven gjelder for; kapitlet er for den som har med en tank å gjøre
+  Scenario: Uten tank gjelder ikke kapitlet
+    Gitt en virksomhet med næringskode 01.410
+    Og at virksomheten ikke har en nedgravd oljetank
+    Og at virksomheten ikke skal grave ned en ny oljetank
+    Når reglene vurderes per 2026-11-01
+    Så gjelder forurensningsforskriften
+    Og gjelder ikke forurensningsforskriften kapittel 1
+
   # ------------------------------------------------------------ § 1-2 første ledd annet punktum: kommunens bestemmelse om mindre tanker
 
   # Er volumet mellom 3000 og 4000 liter, er en av de to reglene oppfylt, men logikken vet ikke hvilken: en kjent grense.
@@ -145,16 +172,18 @@ Egenskap: Forurensningsforskriften kapittel 1, nedgravde oljetanker
   Scenariomal: Tank etter reglene om brannfarlig væske klasse A er unntatt
     Gitt en virksomhet med næringskode 70.200
     Og at virksomheten har disse tankene:
-      | slag              | volum      | område som forurensningsforskriften kapittel 1 gjelder for | tank på høyst 3200 liter som kommunen har bestemt at kapitlet gjelder for | nedgravd tank etter reglene om brannfarlig væske klasse A |
-      | nedgravd oljetank | 5000 liter | ja                                                         | nei                                                                       | <klasse A>                                                |
+      | slag              | volum   | område som forurensningsforskriften kapittel 1 gjelder for | tank på høyst 3200 liter som kommunen har bestemt at kapitlet gjelder for | nedgravd tank etter reglene om brannfarlig væske klasse A |
+      | nedgravd oljetank | <volum> | ja                                                         | <med>                                                                     | <klasse A>                                                |
     Og listen over utstyr er fullstendig
     Når reglene vurderes per 2026-11-01
     Så er svaret for forurensningsforskriften § 1-5 "<svar>"
 
     Eksempler:
-      | klasse A | svar         |
-      | ja       | gjelder ikke |
-      | nei      | gjelder      |
+      | volum      | med | klasse A | svar         |
+      | 5000 liter | nei | ja       | gjelder ikke |
+      | 5000 liter | nei | nei      | gjelder      |
+      | 2000 liter | ja  | ja       | gjelder ikke |
+      | 2000 liter | ja  | nei      | gjelder      |
 
   Scenario: Om tanken faller inn under reglene om klasse A, må avklares
     Gitt en virksomhet med næringskode 70.200
@@ -451,6 +480,61 @@ Egenskap: Forurensningsforskriften kapittel 1, nedgravde oljetanker
       | dobbeltbunnet ståltank | 14 år | plikter virksomheten ikke |
       | dobbeltbunnet ståltank | 15 år | plikter virksomheten      |
 
+  # Bokstav f: «første kontroll etter 10 år, deretter»; alderen på selve tanken er uten betydning
+  Scenariomal: Rekondisjonert tank: årene regnes fra rekondisjoneringen
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten har disse tankene:
+      | slag                    | volum      | område som forurensningsforskriften kapittel 1 gjelder for | nedgravd tank etter reglene om brannfarlig væske klasse A | alder | år siden rekondisjonering |
+      | rekondisjonert ståltank | 5000 liter | ja                                                         | nei                                                       | 40 år | <år>                      |
+    Og listen over utstyr er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så <svar> å "la utføre periodisk tilstandskontroll av nedgravd oljetank"
+
+    Eksempler:
+      | år    | svar                      |
+      | 9 år  | plikter virksomheten ikke |
+      | 10 år | plikter virksomheten      |
+      | 11 år | plikter virksomheten      |
+
+  # Bokstav c («etter 20 år») og d («ved 30-års alder»): først da er det en kontroll å fastsette de senere ut fra
+  Scenariomal: Senere kontroller fastsettes fra det året den første skal være gjort
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten har disse tankene:
+      | slag   | volum      | område som forurensningsforskriften kapittel 1 gjelder for | nedgravd tank etter reglene om brannfarlig væske klasse A | alder   |
+      | <tank> | 5000 liter | ja                                                         | nei                                                       | <alder> |
+    Og listen over utstyr er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så <svar> å "fastsette senere kontrolltidspunkt og kontrollintervaller ut fra førstegangskontrollen"
+
+    Eksempler:
+      | tank                                | alder | svar                      |
+      | særlig korrosjonsbeskyttet ståltank | 19 år | plikter virksomheten ikke |
+      | særlig korrosjonsbeskyttet ståltank | 20 år | plikter virksomheten      |
+      | særlig korrosjonsbeskyttet ståltank | 21 år | plikter virksomheten      |
+      | GUP-tank                            | 29 år | plikter virksomheten ikke |
+      | GUP-tank                            | 30 år | plikter virksomheten      |
+      | GUP-tank                            | 31 år | plikter virksomheten      |
+
+  # § 1-5 jf. § 1-2: kontrolltidspunktene er for tankene kapitlet gjelder for. Den lille tanken er av typen, den store ikke.
+  Scenariomal: En gammel tank utenfor kapitlet skal ikke kontrolleres fordi en annen er innenfor
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten har disse tankene:
+      | slag    | volum      | område som forurensningsforskriften kapittel 1 gjelder for | tank på høyst 3200 liter som kommunen har bestemt at kapitlet gjelder for | nedgravd tank etter reglene om brannfarlig væske klasse A | alder | år siden rekondisjonering | dato for installasjon | dato for bruk |
+      | <stor>  | 5000 liter | ja                                                         | nei                                                                       | nei                                                       | 5 år  | –                         | 2021-06-15            | 2021-06-15    |
+      | <liten> | 3200 liter | ja                                                         | nei                                                                       | nei                                                       | 40 år | <år>                      | 1986-06-15            | 1986-06-15    |
+    Og listen over utstyr er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så gjelder forurensningsforskriften § 1-6
+    Og plikter virksomheten ikke å "<plikt>"
+
+    Eksempler:
+      | stor                  | liten                               | år    | plikt                                                                                  |
+      | GUP-tank              | enkeltbunnet ståltank               | –     | la utføre periodisk tilstandskontroll av nedgravd oljetank                             |
+      | GUP-tank              | dobbeltbunnet ståltank              | –     | la utføre periodisk tilstandskontroll av nedgravd oljetank                             |
+      | GUP-tank              | rekondisjonert ståltank             | 20 år | la utføre periodisk tilstandskontroll av nedgravd oljetank                             |
+      | enkeltbunnet ståltank | særlig korrosjonsbeskyttet ståltank | –     | fastsette senere kontrolltidspunkt og kontrollintervaller ut fra førstegangskontrollen |
+      | enkeltbunnet ståltank | GUP-tank                            | –     | fastsette senere kontrolltidspunkt og kontrollintervaller ut fra førstegangskontrollen |
+
   # Bokstav c og d
   Scenariomal: Senere kontroller fastsettes ut fra den første
     Gitt en virksomhet med næringskode 70.200
@@ -534,6 +618,33 @@ Egenskap: Forurensningsforskriften kapittel 1, nedgravde oljetanker
       | slag                  | volum      | område som forurensningsforskriften kapittel 1 gjelder for | nedgravd tank etter reglene om brannfarlig væske klasse A | alder | små, hovedsakelig utvendige korrosjonsskader | katodisk beskyttelse |
       | enkeltbunnet ståltank | 5000 liter | ja                                                         | nei                                                       | 20 år | ja                                           | nei                  |
       | enkeltbunnet ståltank | 5000 liter | ja                                                         | nei                                                       | 20 år | nei                                          | ja                   |
+    Og listen over utstyr er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så kan virksomheten ikke "forlenge kontrollintervallet for enkeltbunnet ståltank fra 5 til 10 år"
+
+  # Intervallet løper fra den første kontrollen, «etter 15 år»; før det er det ikke noe intervall å forlenge
+  Scenariomal: Intervallet kan forlenges fra det året den første kontrollen skal være gjort
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten har disse tankene:
+      | slag                  | volum      | område som forurensningsforskriften kapittel 1 gjelder for | nedgravd tank etter reglene om brannfarlig væske klasse A | alder   | små, hovedsakelig utvendige korrosjonsskader | katodisk beskyttelse |
+      | enkeltbunnet ståltank | 5000 liter | ja                                                         | nei                                                       | <alder> | ja                                           | ja                   |
+    Og listen over utstyr er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så <svar> "forlenge kontrollintervallet for enkeltbunnet ståltank fra 5 til 10 år"
+
+    Eksempler:
+      | alder | svar                  |
+      | 14 år | kan virksomheten ikke |
+      | 15 år | kan virksomheten      |
+      | 16 år | kan virksomheten      |
+
+  # For den lille er det ikke noe intervall; den store er i kapitlet, men av glassfiber
+  Scenario: Skadene og beskyttelsen på en tank utenfor kapitlet er uten betydning
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten har disse tankene:
+      | slag                  | volum      | område som forurensningsforskriften kapittel 1 gjelder for | tank på høyst 3200 liter som kommunen har bestemt at kapitlet gjelder for | nedgravd tank etter reglene om brannfarlig væske klasse A | alder | små, hovedsakelig utvendige korrosjonsskader | katodisk beskyttelse |
+      | GUP-tank              | 5000 liter | ja                                                         | nei                                                                       | nei                                                       | 20 år | –                                            | –                    |
+      | enkeltbunnet ståltank | 3200 liter | ja                                                         | nei                                                                       | nei                                                       | 20 år | ja                                           | ja                   |
     Og listen over utstyr er fullstendig
     Når reglene vurderes per 2026-11-01
     Så kan virksomheten ikke "forlenge kontrollintervallet for enkeltbunnet ståltank fra 5 til 10 år"
@@ -623,6 +734,39 @@ Egenskap: Forurensningsforskriften kapittel 1, nedgravde oljetanker
       | Revisjonsbok for overvåket nedgravd oljetank                         |
       | Prosedyre for kontroll av overvåkningssystemet for nedgravd oljetank |
       | Prosedyrer ved lekkasjealarm og avvik for nedgravd oljetank          |
+
+  # § 1-6 bokstav e og § 1-7 annet ledd sier begge at revisjonsboken skal føres
+  Scenariomal: Revisjonsboken følger av begge paragrafene
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten har disse tankene:
+      | slag               | volum      | område som forurensningsforskriften kapittel 1 gjelder for | nedgravd tank etter reglene om brannfarlig væske klasse A | automatisk lekkasjeovervåkning |
+      | dobbeltvegget tank | 5000 liter | ja                                                         | nei                                                       | ja                             |
+    Og listen over utstyr er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så skal virksomheten ha "Revisjonsbok for overvåket nedgravd oljetank"
+    Og begrunnelsen viser til forurensningsforskriften <paragraf>
+
+    Eksempler:
+      | paragraf |
+      | § 1-6    |
+      | § 1-7    |
+
+  # § 1-2: en overvåket tank utenfor kapitlet har ikke pliktene, selv om virksomheten har en annen tank innenfor
+  Scenariomal: Overvåkning av en liten tank utløser ikke § 1-7
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten har disse tankene:
+      | slag                  | volum      | område som forurensningsforskriften kapittel 1 gjelder for | tank på høyst 3200 liter som kommunen har bestemt at kapitlet gjelder for | nedgravd tank etter reglene om brannfarlig væske klasse A | automatisk lekkasjeovervåkning |
+      | enkeltbunnet ståltank | 5000 liter | ja                                                         | nei                                                                       | nei                                                       | –                              |
+      | dobbeltvegget tank    | <volum>    | ja                                                         | nei                                                                       | nei                                                       | ja                             |
+    Og listen over utstyr er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for forurensningsforskriften § 1-7 "<svar>"
+    Og <skal> ha "Revisjonsbok for overvåket nedgravd oljetank"
+
+    Eksempler:
+      | volum      | svar         | skal                   |
+      | 3200 liter | gjelder ikke | skal virksomheten ikke |
+      | 3201 liter | gjelder      | skal virksomheten      |
 
   Scenariomal: Uten overvåkning trengs ikke dokumentene
     Gitt en virksomhet med næringskode 70.200
@@ -748,6 +892,44 @@ Egenskap: Forurensningsforskriften kapittel 1, nedgravde oljetanker
     Så gjelder ikke forurensningsforskriften § 1-8
     Og plikter virksomheten ikke å "gi kommunen skriftlig melding om nedgravd oljetank som er tatt ut av bruk"
 
+  # Annet ledd annet punktum står om tanker som permanent tas ut av bruk; en tank i bruk som ikke er trygg, følger § 1-5 tredje ledd
+  Scenariomal: Bare en tank som permanent tas ut av bruk, skal destrueres
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten har disse tankene:
+      | slag              | volum      | område som forurensningsforskriften kapittel 1 gjelder for | nedgravd tank etter reglene om brannfarlig væske klasse A | midlertidig ute av bruk | permanent ute av bruk | kan gjenbrukes uten fare for lekkasje |
+      | nedgravd oljetank | 5000 liter | ja                                                         | nei                                                       | <midlertidig>           | <permanent>           | nei                                   |
+    Og listen over utstyr er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så <svar> å "destruere oljetank som ikke kan gjenbrukes uten fare for lekkasje"
+
+    Eksempler:
+      | midlertidig | permanent | svar                      |
+      | nei         | nei       | plikter virksomheten ikke |
+      | ja          | nei       | plikter virksomheten ikke |
+      | nei         | ja        | plikter virksomheten      |
+
+  # § 1-2: den store er i bruk, den lille er ute av bruk
+  Scenariomal: En liten tank ute av bruk utløser ikke plikter fordi en stor er i bruk
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten har disse tankene:
+      | slag              | volum      | område som forurensningsforskriften kapittel 1 gjelder for | tank på høyst 3200 liter som kommunen har bestemt at kapitlet gjelder for | nedgravd tank etter reglene om brannfarlig væske klasse A | midlertidig ute av bruk | permanent ute av bruk | kan gjenbrukes uten fare for lekkasje |
+      | nedgravd oljetank | 5000 liter | ja                                                         | nei                                                                       | nei                                                       | nei                     | nei                   | ja                                    |
+      | nedgravd oljetank | 3200 liter | ja                                                         | nei                                                                       | nei                                                       | <midlertidig>           | <permanent>           | nei                                   |
+    Og listen over utstyr er fullstendig
+    Og at det foreligger vedtak om "tillatelse til å fylle nedgravd oljetank i stedet for å grave den opp"
+    Når reglene vurderes per 2026-11-01
+    Så gjelder ikke forurensningsforskriften § 1-8
+    Og plikter virksomheten ikke å "tømme oljetank som midlertidig tas ut av bruk, og sikre den mot utilsiktet påfylling"
+    Og plikter virksomheten ikke å "tømme og grave opp oljetank som permanent tas ut av bruk"
+    Og plikter virksomheten ikke å "destruere oljetank som ikke kan gjenbrukes uten fare for lekkasje"
+    Og kan virksomheten ikke "rengjøre oljetank som permanent tas ut av bruk, og fylle den med sand, grus o.l. i stedet for å grave den opp"
+    Og plikter virksomheten ikke å "gi kommunen skriftlig melding om nedgravd oljetank som er tatt ut av bruk"
+
+    Eksempler:
+      | midlertidig | permanent |
+      | ja          | nei       |
+      | nei         | ja        |
+
   # Annet ledd tredje punktum
   Scenariomal: Kommunen kan tillate at tanken fylles
     Gitt en virksomhet med næringskode 70.200
@@ -843,6 +1025,11 @@ Egenskap: Forurensningsforskriften kapittel 1, nedgravde oljetanker
     Eksempler:
       | volum      | område | med | klasse A | svar         |
       | 2000 liter | ja     | ja  | nei      | gjelder      |
+      | 3200 liter | ja     | ja  | nei      | gjelder      |
+      | 3201 liter | ja     | ja  | nei      | gjelder      |
+      | 3200 liter | ja     | nei | nei      | gjelder ikke |
+      | 2000 liter | nei    | ja  | nei      | gjelder ikke |
+      | 2000 liter | ja     | ja  | ja       | gjelder ikke |
       | 5000 liter | nei    | nei | nei      | gjelder ikke |
       | 5000 liter | ja     | nei | ja       | gjelder ikke |
 
@@ -913,6 +1100,94 @@ Egenskap: Forurensningsforskriften kapittel 1, nedgravde oljetanker
     Og listen over utstyr er fullstendig
     Når reglene vurderes per 2026-11-01
     Så må det avklares om virksomheten plikter å "ha førstegangskontrollert eldre nedgravd oljetank"
+
+  # Første ledd første og annet punktum nevner ikke tanktypen; tredje punktum gir GUP-tankene 30-års alderen i stedet.
+  # En tank kan være installert i 1970 og tatt i bruk i 1980: da rammes den ikke av noen av punktumene.
+  Scenariomal: De to datoene gjelder alle tanktyper unntatt GUP-tanker
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten har disse tankene:
+      | slag   | volum      | område som forurensningsforskriften kapittel 1 gjelder for | nedgravd tank etter reglene om brannfarlig væske klasse A | dato for installasjon | dato for bruk | alder | år siden rekondisjonering |
+      | <tank> | 5000 liter | ja                                                         | nei                                                       | <installert>          | <i bruk>      | 50 år | –                         |
+    Og listen over utstyr er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så <svar> å "ha førstegangskontrollert eldre nedgravd oljetank"
+
+    Eksempler:
+      | tank                                | installert | i bruk     | svar                      |
+      | enkeltbunnet ståltank               | 1969-12-31 | 1969-12-31 | plikter virksomheten      |
+      | enkeltbunnet ståltank               | 1970-01-01 | 1970-01-01 | plikter virksomheten      |
+      | enkeltbunnet ståltank               | 1970-01-01 | 1979-12-31 | plikter virksomheten      |
+      | enkeltbunnet ståltank               | 1970-01-01 | 1980-01-01 | plikter virksomheten ikke |
+      | enkeltbunnet ståltank               | 1969-12-31 | 1980-01-01 | plikter virksomheten      |
+      | dobbeltbunnet ståltank              | 1969-12-31 | 1969-12-31 | plikter virksomheten      |
+      | dobbeltbunnet ståltank              | 1970-01-01 | 1970-01-01 | plikter virksomheten      |
+      | dobbeltbunnet ståltank              | 1970-01-01 | 1979-12-31 | plikter virksomheten      |
+      | dobbeltbunnet ståltank              | 1970-01-01 | 1980-01-01 | plikter virksomheten ikke |
+      | dobbeltbunnet ståltank              | 1969-12-31 | 1980-01-01 | plikter virksomheten      |
+      | særlig korrosjonsbeskyttet ståltank | 1969-12-31 | 1969-12-31 | plikter virksomheten      |
+      | særlig korrosjonsbeskyttet ståltank | 1970-01-01 | 1970-01-01 | plikter virksomheten      |
+      | særlig korrosjonsbeskyttet ståltank | 1970-01-01 | 1979-12-31 | plikter virksomheten      |
+      | særlig korrosjonsbeskyttet ståltank | 1970-01-01 | 1980-01-01 | plikter virksomheten ikke |
+      | særlig korrosjonsbeskyttet ståltank | 1969-12-31 | 1980-01-01 | plikter virksomheten      |
+      | dobbeltvegget tank                  | 1969-12-31 | 1969-12-31 | plikter virksomheten      |
+      | dobbeltvegget tank                  | 1970-01-01 | 1970-01-01 | plikter virksomheten      |
+      | dobbeltvegget tank                  | 1970-01-01 | 1979-12-31 | plikter virksomheten      |
+      | dobbeltvegget tank                  | 1970-01-01 | 1980-01-01 | plikter virksomheten ikke |
+      | dobbeltvegget tank                  | 1969-12-31 | 1980-01-01 | plikter virksomheten      |
+      | rekondisjonert ståltank             | 1969-12-31 | 1969-12-31 | plikter virksomheten      |
+      | rekondisjonert ståltank             | 1970-01-01 | 1970-01-01 | plikter virksomheten      |
+      | rekondisjonert ståltank             | 1970-01-01 | 1979-12-31 | plikter virksomheten      |
+      | rekondisjonert ståltank             | 1970-01-01 | 1980-01-01 | plikter virksomheten ikke |
+      | rekondisjonert ståltank             | 1969-12-31 | 1980-01-01 | plikter virksomheten      |
+      | GUP-tank                            | 1969-12-31 | 1969-12-31 | plikter virksomheten ikke |
+      | GUP-tank                            | 1970-01-01 | 1979-12-31 | plikter virksomheten ikke |
+
+  # Fristen er den første kontrollens, og følger av når tanken ble installert og tatt i bruk, ikke av tanktypen
+  Scenariomal: Utgangen av 1999 og utgangen av 2001
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten har disse tankene:
+      | slag   | volum      | område som forurensningsforskriften kapittel 1 gjelder for | nedgravd tank etter reglene om brannfarlig væske klasse A | dato for installasjon | dato for bruk |
+      | <tank> | 5000 liter | ja                                                         | nei                                                       | <installert>          | <i bruk>      |
+    Og listen over utstyr er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så plikter virksomheten å "ha førstegangskontrollert eldre nedgravd oljetank"
+    Og fristen er <frist>
+
+    Eksempler:
+      | tank                                | installert | i bruk     | frist      |
+      | dobbeltbunnet ståltank              | 1969-12-31 | 1980-01-01 | 1999-12-31 |
+      | dobbeltbunnet ståltank              | 1970-01-01 | 1970-01-01 | 2001-12-31 |
+      | særlig korrosjonsbeskyttet ståltank | 1969-12-31 | 1980-01-01 | 1999-12-31 |
+      | særlig korrosjonsbeskyttet ståltank | 1970-01-01 | 1970-01-01 | 2001-12-31 |
+      | dobbeltvegget tank                  | 1969-12-31 | 1980-01-01 | 1999-12-31 |
+      | dobbeltvegget tank                  | 1970-01-01 | 1970-01-01 | 2001-12-31 |
+      | rekondisjonert ståltank             | 1969-12-31 | 1980-01-01 | 1999-12-31 |
+      | rekondisjonert ståltank             | 1970-01-01 | 1970-01-01 | 2001-12-31 |
+
+  # § 1-2: den gamle tanken er liten, den store er ny
+  Scenariomal: En gammel liten tank utløser ikke overgangsregelen for en ny stor
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten har disse tankene:
+      | slag   | volum      | område som forurensningsforskriften kapittel 1 gjelder for | tank på høyst 3200 liter som kommunen har bestemt at kapitlet gjelder for | nedgravd tank etter reglene om brannfarlig væske klasse A | dato for installasjon | dato for bruk |
+      | <tank> | 5000 liter | ja                                                         | nei                                                                       | nei                                                       | 2010-05-01            | 2010-05-01    |
+      | <tank> | 3200 liter | ja                                                         | nei                                                                       | nei                                                       | <dag>                 | <dag>         |
+    Og listen over utstyr er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så plikter virksomheten ikke å "ha førstegangskontrollert eldre nedgravd oljetank"
+    Og gjelder ikke forurensningsforskriften § 1-14
+
+    Eksempler:
+      | tank                                | dag        |
+      | enkeltbunnet ståltank               | 1965-06-15 |
+      | enkeltbunnet ståltank               | 1975-06-15 |
+      | dobbeltbunnet ståltank              | 1965-06-15 |
+      | dobbeltbunnet ståltank              | 1975-06-15 |
+      | særlig korrosjonsbeskyttet ståltank | 1965-06-15 |
+      | særlig korrosjonsbeskyttet ståltank | 1975-06-15 |
+      | dobbeltvegget tank                  | 1965-06-15 |
+      | dobbeltvegget tank                  | 1975-06-15 |
+      | rekondisjonert ståltank             | 1965-06-15 |
+      | rekondisjonert ståltank             | 1975-06-15 |
 
   # Tredje punktum er en egen regel for GUP-tanker
   Scenario: GUP-tank førstegangskontrolleres ved 30 år, ikke innen 2001

@@ -63,6 +63,7 @@ def _act(thing: Thing) -> Act | None:
         repealed_by=thing.refs(ELI.repealed_by, Sort.ACT),
         assessed_per=thing.text(HMS.vurderesPer) or "virksomhet",
         supervised_as=thing.refs(HMS.tilsynSom, Sort.ACT),
+        amended=thing.date(DCTERMS.modified),
     )
 
 

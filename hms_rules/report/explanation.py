@@ -9,12 +9,13 @@ from hms_rules.assessment import Assessment, Explanation, Verdict
 from hms_rules.report.text import Style, plain
 from hms_rules.wording import day, listed
 
-_VERDICTS = {
+VERDICTS = {
     Verdict.APPLIES: "gjelder",
     Verdict.DOES_NOT_APPLY: "gjelder ikke",
     Verdict.UNDETERMINED: "må avklares",
     Verdict.NEEDS_JUDGEMENT: "må vurderes",
 }
+"""The verdicts as people read them."""
 
 
 def render_explanation(
@@ -22,7 +23,7 @@ def render_explanation(
 ) -> str:
     """Write why a verdict is what it is, with the questions that would settle it."""
     lines = [style(f"{assessment.cite(explanation.id)} {explanation.title}".strip(), "title")]
-    lines.append(f"{_VERDICTS[explanation.verdict]} per {day(assessment.as_of)}")
+    lines.append(f"{VERDICTS[explanation.verdict]} per {day(assessment.as_of)}")
     asked = {q.fact: q.text for q in assessment.questions}
     assumed = {a.fact: a.text for a in assessment.assumptions}
     lines += render_reasons(explanation, asked, assumed, width=width)

@@ -237,9 +237,9 @@ Egenskap: Forskrift om utførelse av arbeid
       Så plikter virksomheten å "sørge for at arbeidstaker får nødvendig opplæring på det spesifikke arbeidsutstyret"
       Og virksomheten skal ha "Oversikt over utstyrsspesifikk opplæring"
 
-    # § 1-3 nr. 2: virksomheter uten arbeidstakere følger bestemmelsene «der de er relevante».
+    # § 1-3 nr. 2: virksomheter uten arbeidstakere følger bestemmelsene «der de er relevante», også kravet om dokumentasjon.
     @id:utforelse-utstyrsspesifikk-uten-arbeidstakere
     Scenario: Virksomheter som ikke sysselsetter arbeidstakere
       Gitt at virksomheten ikke sysselsetter arbeidstaker
       Og at virksomheten bruker arbeidsutstyr
-      Så må det vurderes om bestemmelsen gjelder, fordi "virksomheter uten arbeidstakere følger bestemmelsen bare der den er relevant"
+      Så må det vurderes om virksomheten skal ha "Oversikt over utstyrsspesifikk opplæring", fordi "virksomheter uten arbeidstakere følger bestemmelsen bare der den er relevant"

@@ -9,7 +9,7 @@ from __future__ import annotations
 import bz2
 import tarfile
 from collections.abc import Iterator
-from datetime import date, datetime, timezone
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import IO, cast
 
@@ -32,10 +32,10 @@ class Limits(Struct, frozen=True):
 
 
 class Member(Struct, frozen=True):
-    """One document of an archive: its name, the day it is from, and its content."""
+    """One document: its name, the day it is from where that is said, and its content."""
 
     name: str
-    day: date
+    day: date | None
     content: bytes
 
 
@@ -106,7 +106,7 @@ def _members(path: Path, stream: _Counted, limits: Limits) -> Iterator[Member]:
             seen.add(info.name)
             file = tar.extractfile(info)
             content = file.read() if file else b""
-            day = datetime.fromtimestamp(info.mtime, timezone.utc).date()
+            day = datetime.fromtimestamp(info.mtime, UTC).date()
             yield Member(info.name, day, content)
     if not seen:
         raise _finding("E1101", "arkivet er tomt", path, _AGAIN)
@@ -118,7 +118,10 @@ def _refused(info: tarfile.TarInfo, seen: set[str], limits: Limits) -> tuple[str
     if info.type not in _PLAIN or info.sparse is not None:
         return "E1102", f"arkivet har «{shown}», som ikke er en vanlig fil"
     if not MEMBER.fullmatch(info.name):
-        return "E1102", f"arkivet har en fil som heter «{shown}», og skal bare ha dokumenter (nl/nl-….xml, sf/sf-….xml)"
+        return (
+            "E1102",
+            f"arkivet har en fil som heter «{shown}», og skal bare ha dokumenter (nl/nl-….xml, sf/sf-….xml)",
+        )
     if info.name in seen:
         return "E1102", f"arkivet har «{shown}» to ganger"
     if info.size > limits.document:

@@ -1,4 +1,4 @@
-"""A copy of the law: many acts in one source form, from one day; each act is read when somebody asks for it."""
+"""A copy of the law: many acts in one source form, from one day; each is read when somebody asks for it."""
 
 from __future__ import annotations
 
@@ -29,6 +29,7 @@ class Copy:
         is_whole: every act in force is in it, so that an act that is missing is not in force.
         place: where it is, in words.
         document: gives the document of an act; none when the copy does not have it.
+        heads: gives what every act of the copy is; it may take a while.
         findings: what was wrong with the documents read so far.
     """
 
@@ -38,6 +39,7 @@ class Copy:
     is_whole: bool
     place: str
     document: Callable[[str], Document | None]
+    heads: Callable[[], Iterable[ActHead]]
     findings: list[Diagnostic] = field(default_factory=list)
     _read: dict[str, ActText | None] = field(default_factory=dict)
 
@@ -52,6 +54,6 @@ class Copy:
 
 
 def newest(heads: Iterable[ActHead], today: date) -> date:
-    """The day copies without a date of their own are from at the earliest: that of the last change in them."""
+    """The earliest day copies without a date of their own can be from: that of the last change in them."""
     days = (day for head in heads for day in (day_of(head.refid), head.changed))
     return max((day for day in days if day and day <= today), default=today)

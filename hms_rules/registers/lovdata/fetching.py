@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from msgspec import DecodeError, Struct, json
 
@@ -31,6 +31,8 @@ MAX_BYTES = 500_000_000
 _OK, _PARTIAL, _OUT_OF_RANGE, _TOO_MANY, _SERVER_ERROR = 200, 206, 416, 429, 500
 _MAX_LIST = 1_000_000
 _MAX_REDIRECTS = 3
+
+_T = TypeVar("_T")
 
 Told = Callable[[str, int, int], None]
 """Called as bytes come: the archive, how many there are, and how many there will be (0: not known)."""
@@ -62,13 +64,25 @@ class Fetched(Struct, frozen=True):
     source: str
 
 
+class Patience(Struct, frozen=True):
+    """How long to wait for the next bytes, how many attempts in a row may bring nothing, and the pauses.
+
+    The pause before the first retry is doubled each time.
+    """
+
+    timeout: float = 30.0
+    retries: int = 3
+    pause: float = 1.0
+
+
+_PATIENCE = Patience()
+
+
 def fetch(
     folder: Path,
     *,
     base_url: str | None = None,
-    timeout: float = 30.0,
-    retries: int = 3,
-    pause: float = 1.0,
+    patience: Patience = _PATIENCE,
     told: Told | None = None,
 ) -> Fetched:
     """Download both archives into a folder; what is there already of the same version is not asked for.
@@ -77,9 +91,7 @@ def fetch(
         folder: where archives and unfinished downloads are kept.
         base_url: the service; else that of the environment variable `HMS_RULES_LOVDATA_URL`, else the
             real one.
-        timeout: seconds to wait for the next bytes.
-        retries: further attempts in a row that bring nothing new before it is given up.
-        pause: seconds before the first retry; doubled each time.
+        patience: when to give up.
         told: hears how it goes.
 
     Raises:
@@ -92,8 +104,8 @@ def fetch(
     headers = {"Accept-Encoding": "identity", "User-Agent": "hms-rules"}
     folder.mkdir(parents=True, exist_ok=True)
     try:
-        with httpx.Client(timeout=timeout, headers=headers) as client:
-            service = _Service(client, base, retries, pause, told or (lambda *_: None))
+        with httpx.Client(timeout=patience.timeout, headers=headers) as client:
+            service = _Service(client, base, patience, told or _silent)
             offered = service.offered()
             files = {listed.filename: service.download(listed, folder) for listed in offered}
     except httpx.InvalidURL as error:
@@ -110,8 +122,7 @@ class _BrokenError(Exception):
 class _Service(Struct, frozen=True):
     client: httpx.Client
     base: str
-    retries: int
-    pause: float
+    patience: Patience
     told: Told
 
     def offered(self) -> list[Listed]:
@@ -188,9 +199,9 @@ class _Service(Struct, frozen=True):
                 after = have()
                 failures = 1 if after > before else failures + 1
                 before = after
-                if failures > self.retries:
+                if failures > self.patience.retries:
                     raise _finding("E1111", f"Lovdata svarte ikke: {error}", _LATER) from error
-            time.sleep(self.pause * 2 ** (failures - 1))
+            time.sleep(self.patience.pause * 2 ** (failures - 1))
 
     @contextmanager
     def _asked(self, url: str, headers: dict[str, str]) -> Iterator[httpx.Response]:
@@ -213,6 +224,10 @@ class _Service(Struct, frozen=True):
         except httpx.HTTPError as error:
             raise _BrokenError("fikk ikke kontakt, eller kontakten ble brutt") from error
         raise _finding("E1112", "Lovdata viser i ring fra adresse til adresse", _LATER)
+
+
+def _silent(_name: str, _have: int, _due: int) -> None:
+    """Nobody listens."""
 
 
 _LATER = "prøv igjen senere, eller hent arkivene selv og bruk --from; det som er hentet før, er urørt"

@@ -10,12 +10,21 @@ from pathlib import Path
 from msgspec import Struct
 
 from hms_rules.diagnostics import Diagnostic, HmsRulesError, Span
-from hms_rules.registers.lovdata.archive import ARCHIVES, read_archive
+from hms_rules.registers.lovdata.archive import ARCHIVES, Member, read_archive
 from hms_rules.registers.lovdata.copies import READ_HEAD, Copy, Document, newest
 from hms_rules.registers.lovdata.names import MEMBER, member_of
+from hms_rules.registers.lovdata.structure import ActHead
 from hms_rules.vocabulary import Form
 
 _LONGEST = 50_000_000
+
+Watched = Callable[[Iterator[Member]], Iterator[Member]]
+"""Gives documents on one by one, and shows somebody who waits how it goes."""
+
+
+def unwatched(documents: Iterator[Member]) -> Iterator[Member]:
+    """Nobody waits."""
+    return documents
 
 
 class Kind(StrEnum):
@@ -42,17 +51,22 @@ class Folder(Struct, frozen=True):
         """The source form of its documents."""
         return Form.MARKDOWN if self.kind is Kind.MARKDOWN else Form.LOVDATA_XML
 
-    def documents(self) -> Iterator[tuple[str, bytes, date | None]]:
-        """Every document with its name, and the day it is from where the folder says so.
+    def documents(self) -> Iterator[Member]:
+        """Every document.
 
         Raises:
             HmsRulesError: an archive or a file cannot be read.
         """
         for path in self.files.values():
             if self.kind is Kind.ARCHIVES:
-                yield from ((m.name, m.content, m.day) for m in read_archive(path))
+                yield from read_archive(path)
             else:
-                yield path.name, _content(path), None
+                yield Member(path.name, None, _content(path))
+
+    def heads(self) -> Iterator[ActHead]:
+        """What each document that can be read is."""
+        heads = (READ_HEAD[self.form](member.name, member.content)[0] for member in self.documents())
+        return (head for head in heads if head)
 
 
 def look_into(path: Path) -> Folder:
@@ -66,7 +80,7 @@ def look_into(path: Path) -> Folder:
     found = {
         Kind.ARCHIVES: {name: path / name for name in ARCHIVES if (path / name).exists()},
         Kind.XML: {p.name: p for p in sorted([*path.glob("*.xml"), *path.glob("??/*.xml")]) if _is_xml(p)},
-        Kind.MARKDOWN: {p.name: p for p in sorted(path.glob("*.md")) if p.name.startswith(("lov-", "forskrift-"))},
+        Kind.MARKDOWN: {p.name: p for p in sorted(path.glob("*.md")) if _is_markdown(p)},
     }
     kinds = [kind for kind, files in found.items() if files]
     if not kinds:
@@ -75,49 +89,52 @@ def look_into(path: Path) -> Folder:
     if len(kinds) > 1:
         message = f"mappen «{path}» har både {' og '.join(kinds)}"
         raise _finding("E1104", message, "oppgi en mappe som bare har det ene")
-    kind = kinds[0]
-    if kind is Kind.ARCHIVES and (missing := [name for name in ARCHIVES if name not in found[kind]]):
-        message = f"mappen «{path}» har bare det ene av Lovdatas arkiver; {missing[0]} mangler"
-        raise _finding("E1104", message, "hent begge; uten det andre ser alle lover eller forskrifter opphevet ut")
-    return Folder(path, kind, found[kind])
+    missing = [name for name in ARCHIVES if name not in found[Kind.ARCHIVES]]
+    if kinds == [Kind.ARCHIVES] and missing:
+        message = f"mappen «{path}» mangler «{missing[0]}»"
+        advice = "hent begge arkivene; ellers ser lovene eller forskriftene i det andre opphevet ut"
+        raise _finding("E1104", message, advice)
+    return Folder(path, kinds[0], found[kinds[0]])
 
 
-def open_folder(path: Path, refids: Collection[str], today: date, seen: Callable[[], None] | None = None) -> Copy:
+def open_folder(path: Path, refids: Collection[str], today: date, watched: Watched = unwatched) -> Copy:
     """A folder as a copy of the law, with the acts that are asked for.
 
     Args:
         path: the folder.
         refids: the acts that will be read; archives are gone through once for them.
         today: no copy is from a later day.
-        seen: called for each document gone through.
+        watched: gives the documents of archives on to whoever waits.
 
     Raises:
         HmsRulesError: the folder has no law, or cannot be read.
     """
     folder = look_into(path)
+    place = f"{folder.kind} i {path}"
     if folder.kind is Kind.ARCHIVES:
-        return _of_archives(folder, refids, seen)
-    heads = (READ_HEAD[folder.form](name, content)[0] for name, content, _ in folder.documents())
-    day = newest((head for head in heads if head), today)
+        document, day = _wanted(watched(folder.documents()), refids)
+        return Copy(folder.form, day, True, True, place, document, folder.heads)
 
-    def document(refid: str) -> Document | None:
+    def document_in(refid: str) -> Document | None:
         file = folder.files.get(_name(folder.kind, refid))
         return (str(file), _content(file)) if file else None
 
-    return Copy(folder.form, day, is_exact=False, is_whole=False, place=f"mappen {path}", document=document)
+    day = newest(folder.heads(), today)
+    return Copy(folder.form, day, False, False, place, document_in, folder.heads)
 
 
-def _of_archives(folder: Folder, refids: Collection[str], seen: Callable[[], None] | None) -> Copy:
+def _wanted(
+    members: Iterator[Member], refids: Collection[str]
+) -> tuple[Callable[[str], Document | None], date]:
+    """The documents of these acts, and the day the archives are from."""
     wanted = {member_of(refid): refid for refid in refids}
     kept: dict[str, Document] = {}
     days: set[date] = set()
-    for name, content, day in folder.documents():
-        if name in wanted:
-            kept[wanted[name]] = (name, content)
-        days |= {day} if day else set()
-        if seen:
-            seen()
-    return Copy(folder.form, max(days), is_exact=True, is_whole=True, place=f"mappen {folder.path}", document=kept.get)
+    for member in members:
+        if member.name in wanted:
+            kept[wanted[member.name]] = (member.name, member.content)
+        days |= {member.day} if member.day else set()
+    return kept.get, max(days)
 
 
 def _name(kind: Kind, refid: str) -> str:
@@ -128,6 +145,10 @@ def _name(kind: Kind, refid: str) -> str:
 
 def _is_xml(path: Path) -> bool:
     return MEMBER.fullmatch(f"{path.name[:2]}/{path.name}") is not None
+
+
+def _is_markdown(path: Path) -> bool:
+    return path.name.startswith(("lov-", "forskrift-"))
 
 
 def _content(path: Path) -> bytes:

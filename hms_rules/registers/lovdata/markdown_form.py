@@ -22,7 +22,9 @@ from hms_rules.vocabulary import Form
 _KEY = re.compile(r"(?P<key>[a-zæøå-]+): (?P<value>\".*\")")
 _HEADING = re.compile(r"(?P<level>#{1,6}) (?P<text>.+)")
 _ITALICS = re.compile(r"\*(?P<text>[^*\s].*)\*", re.DOTALL)
-_NOTE = re.compile(r"(?:Endr(?:et|a|es)|Tilføy(?:d|es)|Opphev(?:et|a|es)|Føyd til|Vert føyd) (?:ved|med) |Ikr\. ")
+_NOTE = re.compile(
+    r"(?:Endr(?:et|a|es)|Tilføy(?:d|es)|Opphev(?:et|a|es)|Føyd til|Vert føyd) (?:ved|med) |Ikr\. "
+)
 """A line that tells how the text became what it is."""
 
 _CONTINUES = re.compile(r"- |\d+ [A-ZÆØÅ]|\*+ ")
@@ -53,8 +55,12 @@ def _open(path: str, data: bytes) -> tuple[ActHead | None, str, list[Diagnostic]
         line = data.count(b"\n", 0, error.start) + 1
         column = error.start - data.rfind(b"\n", 0, error.start)
         message = "dokumentet er ikke UTF-8 fra dette tegnet"
-        return None, "", [Diagnostic("E1105", message, Span(path, line, column), "lagre filen på nytt som UTF-8")]
-    _, front, body = (text.split("---\n", 2) + ["", ""])[:3]
+        return (
+            None,
+            "",
+            [Diagnostic("E1105", message, Span(path, line, column), "lagre filen på nytt som UTF-8")],
+        )
+    _, front, body = [*text.split("---\n", 2), "", ""][:3]
     keys = {found["key"]: _value(found["value"]) for found in _KEY.finditer(front)}
     refid, title = keys.get("refid", ""), keys.get("tittel", "")
     if not REFID.fullmatch(refid) or not title:

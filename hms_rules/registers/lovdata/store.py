@@ -101,7 +101,15 @@ class StoredCopy(Struct, frozen=True):
                 raise _damaged(path) from error
 
         found = self.manifest
-        return Copy(found.form, found.day, found.is_exact, found.is_whole, found.source, document)
+        return Copy(
+            found.form,
+            found.day,
+            found.is_exact,
+            found.is_whole,
+            found.source,
+            document,
+            lambda: [entry.head for entry in entries],
+        )
 
 
 class Store(Struct, frozen=True):
@@ -211,7 +219,9 @@ def _decoded(path: Path, type_: type[_T]) -> _T:
 
 def _damaged(path: Path) -> HmsRulesError:
     advice = "hent lovtekstene på nytt: hms-rules law sync"
-    return HmsRulesError([Diagnostic("E1110", "lageret med lovtekster er skadet", Span(str(path), 1), advice)])
+    return HmsRulesError(
+        [Diagnostic("E1110", "lageret med lovtekster er skadet", Span(str(path), 1), advice)]
+    )
 
 
 def _replace(path: Path, content: bytes) -> None:

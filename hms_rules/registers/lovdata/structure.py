@@ -103,7 +103,7 @@ _ANNEX = "vedlegg"
 
 
 def _nearest(whole: Part, step: str, *, in_annexes: bool = True) -> list[Part]:
-    """The parts of that name with the fewest parts around them; a section of the act before one of an annex."""
+    """The parts of that name with the fewest parts around them; those of the act before those of annexes."""
     wanted = step.casefold()
     level: Sequence[Part] = [whole]
     while level:

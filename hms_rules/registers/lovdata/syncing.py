@@ -1,8 +1,7 @@
-"""From archives or a folder to a new copy in the store: every document is looked over, then all are swapped."""
+"""From a folder to a new copy in the store: every document is looked over, then all are swapped."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from hashlib import file_digest, sha256
 
@@ -10,7 +9,7 @@ from msgspec import Struct
 
 from hms_rules.diagnostics import Diagnostic, HmsRulesError, Span, errors
 from hms_rules.registers.lovdata.copies import READ_HEAD, newest
-from hms_rules.registers.lovdata.folder import Folder, Kind
+from hms_rules.registers.lovdata.folder import Folder, Kind, Watched, unwatched
 from hms_rules.registers.lovdata.names import NYNORSK
 from hms_rules.registers.lovdata.store import Building, Manifest, Store, StoredCopy
 
@@ -28,24 +27,22 @@ class Synced(Struct, frozen=True):
     warnings: tuple[Diagnostic, ...] = ()
 
 
-def sync(
-    folder: Folder,
-    store: Store,
-    *,
-    source: str,
-    today: date,
-    day: date | None = None,
-    seen: Callable[[], None] | None = None,
-) -> Synced:
+class Origin(Struct, frozen=True):
+    """Where a folder of law is from, in words, and the day it is from where somebody knows."""
+
+    words: str
+    day: date | None = None
+
+
+def sync(folder: Folder, store: Store, origin: Origin, today: date, watched: Watched = unwatched) -> Synced:
     """Take a folder of law into the store.
 
     Args:
         folder: what to take in.
         store: where to.
-        source: where it is from, in words.
+        origin: where it is from.
         today: the day it is taken in.
-        day: the day the copy is from, where somebody knows.
-        seen: called for each document.
+        watched: gives the documents on to whoever waits.
 
     Raises:
         HmsRulesError: something cannot be read, or the disk cannot be written; holds every finding. The
@@ -57,15 +54,15 @@ def sync(
         return Synced(before, is_new=False)
     try:
         with store.building(folder.form) as building:
-            told, known = _fill(building, folder, seen)
+            told, known = _fill(building, folder, watched)
             if errors(told):
                 raise HmsRulesError(told)
             heads = [entry.head for entry in building.entries]
             manifest = Manifest(
                 form=folder.form,
-                source=source,
-                day=day or known or newest(heads, today),
-                is_exact=bool(day or known),
+                source=origin.words,
+                day=origin.day or known or newest(heads, today),
+                is_exact=bool(origin.day or known),
                 is_whole=folder.kind is Kind.ARCHIVES,
                 fetched=today,
                 documents=len(heads),
@@ -74,7 +71,7 @@ def sync(
             return Synced(store.put(building, manifest), is_new=True, warnings=tuple(told))
     except OSError as error:
         message = f"lageret «{store.folder}» kan ikke skrives"
-        advice = "se etter om disken er full, eller velg en annen mappe med --store; det som var der, er urørt"
+        advice = "se etter om disken er full, eller velg en annen mappe med --store; det gamle er urørt"
         raise HmsRulesError([Diagnostic("E1109", message, help=advice, note=error.strerror)]) from error
 
 
@@ -96,23 +93,27 @@ def _file_hash(folder: Folder, name: str) -> str:
         raise HmsRulesError([Diagnostic("E1104", "filen kan ikke leses", place, advice)]) from error
 
 
-def _fill(
-    building: Building, folder: Folder, seen: Callable[[], None] | None
-) -> tuple[list[Diagnostic], date | None]:
+def _fill(building: Building, folder: Folder, watched: Watched) -> tuple[list[Diagnostic], date | None]:
     """Look every document over and put it into the new copy; give the findings and the day they are from."""
     told: list[Diagnostic] = []
     days: set[date] = set()
     first: dict[tuple[str, bool], str] = {}
-    for name, content, day in folder.documents():
-        head, findings = READ_HEAD[folder.form](name, content)
+    for member in watched(folder.documents()):
+        head, findings = READ_HEAD[folder.form](member.name, member.content)
         told += findings
-        days |= {day} if day else set()
-        if head and (other := first.setdefault((head.refid, name.endswith(NYNORSK)), name)) != name:
-            message = f"{head.refid} er i to dokumenter"
-            advice = "ta bort det ene"
-            told.append(Diagnostic("E1107", message, Span(name, 1), advice, related=((Span(other, 1), "det første"),)))
-        elif head:
-            building.add(name, content, head)
-        if seen:
-            seen()
+        days |= {member.day} if member.day else set()
+        if head is None:
+            continue
+        other = first.setdefault((head.refid, member.name.endswith(NYNORSK)), member.name)
+        if other != member.name:
+            told.append(_twice(head.refid, member.name, other))
+        else:
+            building.add(member.name, member.content, head)
     return told, max(days, default=None)
+
+
+def _twice(refid: str, name: str, other: str) -> Diagnostic:
+    related = ((Span(other, 1), "det første"),)
+    return Diagnostic(
+        "E1107", f"{refid} er i to dokumenter", Span(name, 1), "ta bort det ene", related=related
+    )

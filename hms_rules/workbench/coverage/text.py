@@ -46,7 +46,7 @@ def summary(coverage: Coverage) -> Iterator[str]:
 
 def share_of(share: Share) -> str:
     """«98,4 % (250 av 254)»."""
-    percent = f"{share.percent:.1f}".replace(".", ",").replace("100,0", "100")
+    percent = f"{share.percent:.1f}".removesuffix(".0").replace(".", ",")
     return f"{percent} % ({share.reached} av {share.of})"
 
 

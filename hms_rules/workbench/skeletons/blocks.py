@@ -113,7 +113,10 @@ class Entry(Struct, frozen=True):
 def provision_turtle(entry: Entry, day: str) -> list[str]:
     """The block of a provision in the ontology; lines a person must fill in are comments."""
     is_frame = entry.number.startswith("kapittel")  # its sections are what is read
-    read = [f'  # hms:tekstHash "sha256:{HOLE}" ;', f'  hms:kontrollertDato "{day}"^^xsd:date ;']
+    read = [
+        f"  # hms:lest [ {HOLE} ] ;  # skrives av «hms-rules law read --record»",
+        f'  hms:kontrollertDato "{day}"^^xsd:date ;',
+    ]
     return [
         f"<{entry.provision}> a eli:LegalResourceSubdivision, eli:LegalResource ;",
         f"  eli:is_part_of <{entry.parent}> ;",

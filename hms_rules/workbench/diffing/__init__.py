@@ -1,0 +1,1 @@
+"""Two versions of the rules: what changed in them, and whose answers."""

@@ -1,0 +1,55 @@
+"""Lint: every finding about rules and ontology, and what no test, rule or reading has seen to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from hms_rules.diagnostics import Diagnostic, Span, errors, in_order
+from hms_rules.loading import Compiled, Sources, compile_sources
+from hms_rules.shipped import shipped
+from hms_rules.workbench.linting.outdated import outdated
+from hms_rules.workbench.linting.untested import untested
+from hms_rules.workbench.linting.unused import unused
+
+
+def lint(
+    rulesets: Path | None = None, ontology: Path | None = None, features: Path | None = None
+) -> list[Diagnostic]:
+    """All findings, sorted by place.
+
+    Args:
+        rulesets: a folder of rule files; the shipped one when not given.
+        ontology: a folder of Turtle files; the shipped one when not given.
+        features: the tests of the rules; without them nothing is said of rules no test reaches.
+    """
+    sources = Sources(rulesets or shipped("rulesets"), ontology or shipped("ontology"))
+    compiled, findings = compile_sources(sources, content="", linting=date.today())
+    if compiled is None or errors(findings):
+        return list(findings)
+    return in_order([*findings, *_more(compiled, sources, features)])
+
+
+def _more(compiled: Compiled, sources: Sources, features: Path | None) -> list[Diagnostic]:
+    """What can be said only of rules that are right."""
+    found = [*unused(compiled.ruleset, _places(sources.ontology)), *outdated(compiled.ruleset)]
+    return [*found, *untested(compiled, features)] if features else found
+
+
+def _places(ontology: Path) -> Callable[[str], Span | None]:
+    """Where the ontology declares something, by id; read only when something is to be said of it."""
+
+    @cache
+    def subjects() -> dict[str, Span]:
+        from hms_rules.ontology.turtle import read_source
+
+        blocks = read_source(ontology).places.blocks
+        return {subject: found[0].subject.span for subject, found in blocks.items()}
+
+    def place(id_: str) -> Span | None:
+        end = "/" + id_.replace(":", "/")
+        return next((span for subject, span in subjects().items() if subject.endswith(end)), None)
+
+    return place

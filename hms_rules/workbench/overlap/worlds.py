@@ -1,0 +1,165 @@
+"""Whether conditions can hold together: for some business there could be, all relations of the ontology kept.
+
+Facts and numbers are closed over the certain relations, as those of any business are. The relations
+are implications between two things, so values that close without contradiction can be completed:
+what is left open is no, and every number the least it can be. Codes and things have nothing to do
+with them but the presence of a thing.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+
+from hms_rules.engines.kleene import all_of
+from hms_rules.engines.literals import LiteralEvaluator
+from hms_rules.facts.closure import Closure
+from hms_rules.facts.factbase import Interval, Known, Origin, Source
+from hms_rules.facts.relations import Relations
+from hms_rules.language.tree import Comparison, Industry, Judgement, ObjectExists
+from hms_rules.registers.industry import IndustryCodes
+from hms_rules.vocabulary import Sum, ValueType, Vocabulary
+from hms_rules.workbench.overlap.demands import Asked, Demand, Ways, Yes, ways
+from hms_rules.workbench.overlap.industries import Industries
+from hms_rules.workbench.overlap.things import thing_possible
+
+_SOURCE = Source(Origin.INPUT, "")
+_TRIED = 2000
+"""Combinations looked at before it is left open."""
+
+
+class Worlds:
+    """Decides for one vocabulary; make it once, for its indexes are worth keeping."""
+
+    def __init__(self, vocabulary: Vocabulary, industries: IndustryCodes) -> None:
+        self.vocabulary = vocabulary
+        self._evaluator = LiteralEvaluator(vocabulary)
+        self._relations = Relations.of(vocabulary)
+        self._industries = Industries(industries)
+        self._ways: dict[Asked, Ways] = {}
+
+    def possible(self, asked: Iterable[Asked]) -> bool | None:
+        """Whether all the conditions can hold for one business; none where that is left open."""
+        asked = tuple(dict.fromkeys(asked))
+        if any((atom, not negated) in asked for atom, negated in asked):
+            return False
+        return all_of(self._answers(asked))
+
+    def _answers(self, asked: Sequence[Asked]) -> Iterator[bool | None]:
+        """Whether each part of a business can be so, apart from the others."""
+        codes = [(atom, negated) for atom, negated in asked if isinstance(atom, Industry)]
+        if codes:
+            yield self._industries.possible(codes)
+        yield from self._things(asked)
+        yield self._closes(asked)
+        if self._sums_meet(asked):
+            yield None
+
+    def follows(self, asked: Sequence[Asked], wanted: Asked) -> bool | None:
+        """Whether a condition holds wherever others do; a judgement nobody has made is left open."""
+        if wanted in asked:
+            return True
+        if isinstance(wanted[0], Judgement):
+            return None
+        possible = self.possible((*asked, (wanted[0], not wanted[1])))
+        return None if possible is None else not possible
+
+    def subclasses(self, asked: Iterable[Asked]) -> frozenset[str]:
+        """The subclasses of industry under the codes that are asked for."""
+        found = (
+            self._industries.leaves(a) for a, negated in asked if isinstance(a, Industry) and not negated
+        )
+        return frozenset[str]().union(*found)
+
+    # -- facts and numbers -------------------------------------------------------------------------
+
+    def _closes(self, asked: Sequence[Asked]) -> bool | None:
+        all_ways = [*map(self._ways_of, asked), self._places]
+        together = tuple(demand for ways in all_ways if len(ways) == 1 for demand in ways[0])
+        left = sorted((ways for ways in all_ways if len(ways) != 1), key=len)
+        tried = 0
+        for tried, closure in enumerate(self._closed(Closure(self._relations), [(together,), *left]), 1):
+            if closure is not None:
+                return True
+            if tried == _TRIED:
+                break
+        return None if tried == _TRIED else False
+
+    def _ways_of(self, asked: Asked) -> Ways:
+        if asked not in self._ways:
+            self._ways[asked] = ways(asked, self.vocabulary, self._evaluator.other_activities)
+        return self._ways[asked]
+
+    def _closed(self, closure: Closure, all_ways: Sequence[Ways]) -> Iterator[Closure | None]:
+        """Every way to meet all: closed, or nothing as soon as it contradicts itself."""
+        if not all_ways:
+            yield closure
+            return
+        for demands in all_ways[0]:
+            own = closure.copy()
+            yield from self._closed(own, all_ways[1:]) if self._learn(own, demands) else (None,)
+
+    def _learn(self, closure: Closure, demands: Iterable[Demand]) -> bool:
+        for demand in demands:
+            if isinstance(demand, Yes):
+                closure.learn(demand.id, Known(demand.value, _SOURCE))
+            else:
+                closure.narrow(demand.quantity, Known(demand.interval, _SOURCE))
+        closure.close()
+        return not closure.conflicts
+
+    def _made_whole(self, closure: Closure) -> bool:
+        """Move the bounds of whole numbers to whole numbers; whether any was not."""
+        moved = False
+        for quantity, known in list(closure.quantities.items()):
+            low, high = known.value.low, known.value.high
+            if quantity in self._whole and any(math.isfinite(n) and n != math.floor(n) for n in (low, high)):
+                whole = Interval(
+                    *(n if math.isinf(n) else f(n) for n, f in ((low, math.ceil), (high, math.floor)))
+                )
+                closure.narrow(quantity, Known(whole, _SOURCE))
+                moved = True
+        return moved
+
+    @cached_property
+    def _whole(self) -> frozenset[str]:
+        return frozenset(q.id for q in self.vocabulary.quantities.values() if q.type is ValueType.INTEGER)
+
+    @cached_property
+    def _places(self) -> Ways:
+        """The municipality is one of those some fact names, or another one: which facts each makes true."""
+        facts = self._relations.by_place
+        named = dict.fromkeys(m for fact in facts for m in fact.municipalities)
+        sorts = dict.fromkeys(tuple(m in fact.municipalities for fact in facts) for m in ("", *named))
+        return tuple(tuple(Yes(f.id, v) for f, v in zip(facts, sort, strict=True)) for sort in sorts)
+
+    # -- things ------------------------------------------------------------------------------------
+
+    def _things(self, asked: Sequence[Asked]) -> Iterator[bool | None]:
+        """For each thing that must be there, whether there can be one that no other condition forbids."""
+        objects = [(atom, negated) for atom, negated in asked if isinstance(atom, ObjectExists)]
+        within, measures = self._evaluator.kinds.within, self.vocabulary.measures
+        for wanted, negated in objects:
+            if not negated:
+                kind = wanted.object_kind
+                forbidden = [o.terms for o, no in objects if no and o.terms and within(kind, o.object_kind)]
+                yield thing_possible(wanted.terms, forbidden, measures)
+
+    def _sums_meet(self, asked: Sequence[Asked]) -> bool:
+        """Whether a number summed over things hangs together with other such numbers, or with the things."""
+        numbers = dict.fromkeys(atom.quantity for atom, _ in asked if isinstance(atom, Comparison))
+        sums = [s for n in numbers if (s := self.vocabulary.quantities[n].sum)]
+        things = [atom.object_kind for atom, _ in asked if isinstance(atom, ObjectExists) and atom.terms]
+        overlap = self._evaluator.kinds.overlap
+        return any(overlap(s.kind, kind) for s in sums for kind in things) or not all(
+            self._stands_alone(s, [o for o in sums if o is not s]) for s in sums
+        )
+
+    def _stands_alone(self, one: Sum, others: Iterable[Sum]) -> bool:
+        """Whether there can be things that count in one sum and in none of the others."""
+        near = [o for o in others if self._evaluator.kinds.within(one.kind, o.kind)]
+        if one.by is None:
+            return all(o.by for o in near)
+        taken = {code for o in near if o.by == one.by for code in o.codes}
+        return all(o.by for o in near) and not taken.issuperset(one.codes)
