@@ -61,6 +61,20 @@ Egenskap: Internkontrollforskriften §§ 4 og 5, plikten til internkontroll og i
     Og må det avklares om virksomheten plikter å "sørge for at arbeidstakerne medvirker, slik at samlet kunnskap og erfaring utnyttes"
     Og må det avklares om virksomheten plikter å "innføre og utøve internkontrollen i samarbeid med arbeidstakerne og deres representanter"
 
+  # § 2 annet ledd: den som bare er på et landanlegg, er utenfor forskriften, og nr. 1 og tredje ledd er en del av den
+  Scenario: Den som er unntatt fra forskriften, har ingen plikt etter § 5 nr. 1 til 3 og tredje ledd
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 10
+    Og at virksomheten driver på et landanlegg i petroleumsvirksomheten
+    Og listen over aktiviteter er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så gjelder ikke internkontrollforskriften § 5 nr. 1
+    Og gjelder ikke internkontrollforskriften § 5 nr. 2
+    Og gjelder ikke internkontrollforskriften § 5 nr. 3
+    Og gjelder ikke internkontrollforskriften § 5 tredje ledd
+    Og plikter virksomheten ikke å "sørge for at de lovene og forskriftene om helse, miljø og sikkerhet som gjelder for virksomheten, er tilgjengelige, og ha oversikt over de viktigste kravene"
+    Og plikter virksomheten ikke å "la dokumentasjon som følger av andre krav om helse, miljø og sikkerhet, inngå i internkontrollen"
+
   # ------------------------------------------------------------ § 5 annet ledd nr. 4–8 og fjerde ledd: må dokumenteres skriftlig
 
   Scenariomal: Nr. 4 til 8 må dokumenteres skriftlig, også uten arbeidstakere
@@ -71,17 +85,17 @@ Egenskap: Internkontrollforskriften §§ 4 og 5, plikten til internkontroll og i
     Og skal virksomheten ha "<dokument>"
 
     Eksempler:
-      | nr | antall | dokument                                                                                                  |
-      | 4  | 0      | Mål for helse, miljø og sikkerhet                                                                         |
+      | nr | antall | dokument                                                                                                   |
+      | 4  | 0      | Mål for helse, miljø og sikkerhet                                                                          |
       | 5  | 0      | Oversikt over organisasjonen og fordelingen av ansvar, oppgaver og myndighet for helse, miljø og sikkerhet |
-      | 6  | 0      | Kartlegging av farer og problemer, risikovurdering, planer og tiltak                                      |
-      | 7  | 0      | Rutiner for å avdekke, rette opp og forebygge overtredelser                                               |
-      | 8  | 0      | Systematisk overvåkning og gjennomgang av internkontrollen                                                |
-      | 4  | 100    | Mål for helse, miljø og sikkerhet                                                                         |
+      | 6  | 0      | Kartlegging av farer og problemer, risikovurdering, planer og tiltak                                       |
+      | 7  | 0      | Rutiner for å avdekke, rette opp og forebygge overtredelser                                                |
+      | 8  | 0      | Systematisk overvåkning og gjennomgang av internkontrollen                                                 |
+      | 4  | 100    | Mål for helse, miljø og sikkerhet                                                                          |
       | 5  | 100    | Oversikt over organisasjonen og fordelingen av ansvar, oppgaver og myndighet for helse, miljø og sikkerhet |
-      | 6  | 100    | Kartlegging av farer og problemer, risikovurdering, planer og tiltak                                      |
-      | 7  | 100    | Rutiner for å avdekke, rette opp og forebygge overtredelser                                               |
-      | 8  | 100    | Systematisk overvåkning og gjennomgang av internkontrollen                                                |
+      | 6  | 100    | Kartlegging av farer og problemer, risikovurdering, planer og tiltak                                       |
+      | 7  | 100    | Rutiner for å avdekke, rette opp og forebygge overtredelser                                                |
+      | 8  | 100    | Systematisk overvåkning og gjennomgang av internkontrollen                                                 |
 
   Scenariomal: Den som er unntatt fra forskriften, må ikke ha dokumentene
     Gitt en virksomhet
@@ -93,12 +107,12 @@ Egenskap: Internkontrollforskriften §§ 4 og 5, plikten til internkontroll og i
     Og skal virksomheten ikke ha "<dokument>"
 
     Eksempler:
-      | nr | dokument                                                                                                  |
-      | 4  | Mål for helse, miljø og sikkerhet                                                                         |
+      | nr | dokument                                                                                                   |
+      | 4  | Mål for helse, miljø og sikkerhet                                                                          |
       | 5  | Oversikt over organisasjonen og fordelingen av ansvar, oppgaver og myndighet for helse, miljø og sikkerhet |
-      | 6  | Kartlegging av farer og problemer, risikovurdering, planer og tiltak                                      |
-      | 7  | Rutiner for å avdekke, rette opp og forebygge overtredelser                                               |
-      | 8  | Systematisk overvåkning og gjennomgang av internkontrollen                                                |
+      | 6  | Kartlegging av farer og problemer, risikovurdering, planer og tiltak                                       |
+      | 7  | Rutiner for å avdekke, rette opp og forebygge overtredelser                                                |
+      | 8  | Systematisk overvåkning og gjennomgang av internkontrollen                                                 |
 
   Scenario: Dokumentene må avklares når det må avklares om forskriften gjelder
     Gitt en virksomhet

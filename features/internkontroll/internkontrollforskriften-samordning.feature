@@ -86,8 +86,8 @@ Egenskap: Internkontrollforskriften § 6, samordning
     Så plikter virksomheten <svar> "samordne internkontrollen for de felles aktivitetene eller områdene"
 
     Eksempler:
-      | avtale              | svar   |
-      | etter avtale har    | å      |
+      | avtale                | svar   |
+      | etter avtale har      | å      |
       | ikke etter avtale har | ikke å |
 
   # Tilsynsmyndigheten bestemmer «hvem av dem» også når avtalen ikke er kommet i stand
@@ -104,6 +104,16 @@ Egenskap: Internkontrollforskriften § 6, samordning
     Gitt en virksomhet med næringskode 43.320
     Og at antall arbeidstakere er 5
     Og at virksomheten ikke utøver arbeid på samme arbeidsplass som andre virksomheter
+    Når reglene vurderes per 2026-11-01
+    Så plikter virksomheten ikke å "samordne internkontrollen for de felles aktivitetene eller områdene"
+
+  # «hvem av dem»: bare blant virksomhetene som utøver arbeid på stedet. Den som ikke gjør det, kan ha lovet noe i en avtale,
+  # men har ikke plikten etter § 6.
+  Scenario: Den som ikke arbeider på stedet, får ikke plikten til å samordne etter § 6
+    Gitt en virksomhet med næringskode 43.320
+    Og at antall arbeidstakere er 5
+    Og at virksomheten ikke utøver arbeid på samme arbeidsplass som andre virksomheter
+    Og at virksomheten etter avtale har ansvaret for å samordne internkontrollen på arbeidsplassen
     Når reglene vurderes per 2026-11-01
     Så plikter virksomheten ikke å "samordne internkontrollen for de felles aktivitetene eller områdene"
 

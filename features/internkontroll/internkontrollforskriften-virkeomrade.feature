@@ -64,6 +64,46 @@ Egenskap: Internkontrollforskriften § 2, virkeområde
     Så gjelder ikke arbeidsmiljøloven
     Og gjelder internkontrollforskriften
 
+  # § 2 første ledd: hver av lovene er nok alene, forurensningsloven bare for den som sysselsetter arbeidstaker. For den som
+  # bare driver sjøfart, gjelder ikke arbeidsmiljøloven (§ 1-2 annet ledd), og om brann- og eksplosjonsvernloven gjelder, er
+  # Kongens avgjørelse (§ 3): da ser en hva hver av de andre lovene gjør.
+  Scenariomal: Hver av lovene er nok alene
+    Gitt en virksomhet
+    Og at antall arbeidstakere er <antall>
+    Og at virksomheten driver sjøfart
+    Og at virksomheten <el> elektriske anlegg eller elektrisk utstyr
+    Og at virksomheten <produkt> produkter
+    Og at virksomheten <avfall> avfall
+    Og at virksomheten <stråling> befatning med strålekilder
+    Og at det <pålegg> vedtak om "pålegg om egenbeskyttelsestiltak"
+    Og alt annet er avkreftet
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for internkontrollforskriften "<svar>"
+    Og gjelder ikke arbeidsmiljøloven
+    Og er svaret for brann- og eksplosjonsvernloven "må vurderes"
+
+    Eksempler:
+      | antall | el                     | produkt                                                                   | avfall   | stråling | pålegg          | svar        |
+      | 0      | ikke eier eller bruker | ikke produserer, innfører, omsetter, bruker eller på annen måte behandler | ikke har | ikke har | ikke foreligger | må vurderes |
+      | 12     | ikke eier eller bruker | ikke produserer, innfører, omsetter, bruker eller på annen måte behandler | ikke har | ikke har | ikke foreligger | må vurderes |
+      | 0      | eier eller bruker      | ikke produserer, innfører, omsetter, bruker eller på annen måte behandler | ikke har | ikke har | ikke foreligger | gjelder     |
+      | 0      | ikke eier eller bruker | produserer, innfører, omsetter, bruker eller på annen måte behandler      | ikke har | ikke har | ikke foreligger | gjelder     |
+      | 0      | ikke eier eller bruker | ikke produserer, innfører, omsetter, bruker eller på annen måte behandler | har      | ikke har | ikke foreligger | må vurderes |
+      | 12     | ikke eier eller bruker | ikke produserer, innfører, omsetter, bruker eller på annen måte behandler | har      | ikke har | ikke foreligger | gjelder     |
+      | 0      | ikke eier eller bruker | ikke produserer, innfører, omsetter, bruker eller på annen måte behandler | ikke har | har      | ikke foreligger | gjelder     |
+      | 0      | ikke eier eller bruker | ikke produserer, innfører, omsetter, bruker eller på annen måte behandler | ikke har | ikke har | foreligger      | gjelder     |
+
+  # Genteknologiloven er også nok; den som har befatning med genmodifiserte organismer, driver ikke bare sjøfart
+  Scenario: Laboratoriet er omfattet av genteknologiloven og strålevernloven
+    Gitt en virksomhet med næringskode 72.100
+    Og at antall arbeidstakere er 0
+    Og at virksomheten framstiller eller bruker genmodifiserte organismer
+    Og at virksomheten har befatning med strålekilder
+    Når reglene vurderes per 2026-11-01
+    Så gjelder genteknologiloven
+    Og gjelder strålevernloven
+    Og gjelder internkontrollforskriften
+
   Scenario: Alt kjent, så er ingen antakelser nødvendige
     Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 0
@@ -137,6 +177,22 @@ Egenskap: Internkontrollforskriften § 2, virkeområde
     Og at virksomheten tilbyr forbrukertjenester
     Når reglene vurderes per 2026-11-01
     Så gjelder internkontrollforskriften
+
+  # Endringen av § 2 og § 20 selv trådte i kraft samme dag (forskrift 6. juni 2025 nr. 941)
+  Scenariomal: Også for forbrukertjenestene er 1. januar 2026 den første dagen
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 0
+    Og at virksomheten er på Svalbard
+    Og at virksomheten ikke også driver utenfor Svalbard
+    Og at virksomheten er turistvirksomhet, feltvirksomhet eller forsknings- og utdanningsvirksomhet på Svalbard
+    Og at virksomheten tilbyr forbrukertjenester
+    Når reglene vurderes per <dag>
+    Så er svaret for internkontrollforskriften "<svar>"
+
+    Eksempler:
+      | dag        | svar         |
+      | 2025-12-31 | gjelder ikke |
+      | 2026-01-01 | gjelder      |
 
   # § 20 nevner bare arbeidsmiljøloven og produktkontrolloven, og produktkontrolloven bare «for deres forbrukertjenester»
   Scenario: Forsker på Svalbard uten arbeidstakere og uten forbrukertjenester kommer ikke inn under § 20
@@ -300,6 +356,42 @@ Egenskap: Internkontrollforskriften § 2, virkeområde
     Når reglene vurderes per 2026-11-01
     Så gjelder ikke internkontrollforskriften
 
+  # Landanleggene har vært unntatt hele tiden; fornybar energi til havs er unntatt fra den dagen § 1-3 nevner det
+  Scenariomal: Landanlegg og virksomhet til havs før og etter 1. januar 2026
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 10
+    Og at virksomheten driver på et landanlegg i petroleumsvirksomheten
+    Og at virksomheten <annet>
+    Og listen over aktiviteter er fullstendig
+    Når reglene vurderes per <dag>
+    Så er svaret for internkontrollforskriften "<svar>"
+
+    Eksempler:
+      | annet                                                                                                         | dag        | svar         |
+      | ikke driver bygge- eller anleggsvirksomhet                                                                    | 2025-12-31 | gjelder ikke |
+      | ikke driver bygge- eller anleggsvirksomhet                                                                    | 2026-01-01 | gjelder ikke |
+      | undersøker eller utnytter naturforekomster på havbunnen eller i undergrunnen                                  | 2025-12-31 | gjelder ikke |
+      | undersøker eller utnytter naturforekomster på havbunnen eller i undergrunnen                                  | 2026-01-01 | gjelder ikke |
+      | driver i forbindelse med fornybar energiproduksjon eller omforming og overføring av elektrisk energi til havs | 2025-12-31 | gjelder      |
+      | driver i forbindelse med fornybar energiproduksjon eller omforming og overføring av elektrisk energi til havs | 2026-01-01 | gjelder ikke |
+      | driver bygge- eller anleggsvirksomhet                                                                         | 2025-12-31 | gjelder      |
+      | driver bygge- eller anleggsvirksomhet                                                                         | 2026-01-01 | gjelder      |
+
+  # «med unntak av aktiviteter som faller inn under sivilbeskyttelsesloven § 23» sto der også før 2026
+  Scenariomal: Pålegget om egenbeskyttelse tok landanlegget inn igjen også før 2026
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 10
+    Og at virksomheten driver på et landanlegg i petroleumsvirksomheten
+    Og listen over aktiviteter er fullstendig
+    Og at det <foreligger> vedtak om "pålegg om egenbeskyttelsestiltak"
+    Når reglene vurderes per 2025-12-31
+    Så er svaret for internkontrollforskriften "<svar>"
+
+    Eksempler:
+      | foreligger      | svar         |
+      | foreligger      | gjelder      |
+      | ikke foreligger | gjelder ikke |
+
   # «med unntak av aktiviteter som faller inn under sivilbeskyttelsesloven § 23»
   Scenario: Landanlegg som er pålagt egenbeskyttelsestiltak, er omfattet for disse
     Gitt en virksomhet
@@ -344,6 +436,16 @@ Egenskap: Internkontrollforskriften § 2, virkeområde
     Og at det foreligger vedtak om "dispensasjon fra hele internkontrollforskriften"
     Når reglene vurderes per 2026-11-01
     Så gjelder ikke internkontrollforskriften
+
+  # «dispensasjon fra denne forskrift»: den spør ikke etter hvilken av lovene virksomheten ellers er omfattet
+  Scenario: Dispensasjonen rekker også til egenbeskyttelsestiltakene
+    Gitt en virksomhet med næringskode 43.320
+    Og at antall arbeidstakere er 5
+    Og at det foreligger vedtak om "pålegg om egenbeskyttelsestiltak"
+    Og at det foreligger vedtak om "dispensasjon fra hele internkontrollforskriften"
+    Når reglene vurderes per 2026-11-01
+    Så gjelder sivilbeskyttelsesloven § 23
+    Og gjelder ikke internkontrollforskriften
 
   Scenario: Dispensasjon antas ikke gitt
     Gitt en virksomhet med næringskode 43.320

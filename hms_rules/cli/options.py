@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
@@ -15,6 +15,8 @@ from hms_rules.cli.norwegian import OneOf
 from hms_rules.diagnostics import Diagnostic, HmsRulesError, render_gnu, render_json, render_text
 
 if TYPE_CHECKING:
+    from rich.progress import TaskID
+
     from hms_rules.rulebook import Rulebook
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -28,6 +30,8 @@ _ROLES: dict[str, dict[str, Any]] = {
     "heading": {"fg": "cyan", "bold": True},
     "faint": {"dim": True},
     "error": {"fg": "red", "bold": True},
+    "removed": {"fg": "red"},
+    "added": {"fg": "green"},
 }
 
 
@@ -75,6 +79,19 @@ def written_as(*forms: str) -> Callable[[F], F]:
     return click.option("--format", "form", type=OneOf(forms), default=forms[0], metavar="FORM", help=text)
 
 
+def law_store(command: F) -> F:
+    """Adds `--store`: where the texts of the law are kept."""
+    text = "Egen mappe for lovtekstene i stedet for den vanlige blant brukerens data."
+    return click.option("--store", type=FILE, metavar="MAPPE", help=text)(command)
+
+
+def law_copies(command: F) -> F:
+    """Adds `--from` and `--store`: which copies of the law are read."""
+    text = "Les lovtekstene i en mappe i stedet for lageret; av flere er den nyeste loven i dag."
+    option = click.option("--from", "folders", type=FILE, multiple=True, metavar="MAPPE", help=text)
+    return option(law_store(command))
+
+
 def dressed(text: str, role: str) -> str:
     """A text in the colour of its role; click leaves colour out where there is no terminal."""
     return click.style(text, **_ROLES[role])
@@ -105,6 +122,32 @@ def progress(items: Iterable[T], text: str, total: int) -> Iterator[T]:
     from rich.progress import track
 
     yield from track(items, text, total, console=Console(stderr=True), transient=True)
+
+
+def watched(text: str, total: int) -> Callable[[Iterator[T]], Iterator[T]]:
+    """Give what is on its way on with a bar, as `progress` does, where somebody else makes it."""
+    return lambda items: progress(items, text, total)
+
+
+@contextmanager
+def transfer() -> Iterator[Callable[[str, int, int], None] | None]:
+    """Show how a download goes, to somebody who sits and waits for it."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console  # only where something takes time
+    from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        tasks: dict[str, TaskID] = {}
+
+        def told(name: str, have: int, due: int) -> None:
+            if name not in tasks:
+                tasks[name] = bar.add_task(f"Henter {name}")
+            bar.update(tasks[name], completed=have, total=due or None)
+
+        yield told
 
 
 def load_rules(rulesets: Path | None, ontology: Path | None) -> Rulebook:

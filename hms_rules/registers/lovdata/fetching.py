@@ -75,14 +75,14 @@ class Patience(Struct, frozen=True):
     pause: float = 1.0
 
 
-_PATIENCE = Patience()
+PATIENCE = Patience()
 
 
 def fetch(
     folder: Path,
     *,
     base_url: str | None = None,
-    patience: Patience = _PATIENCE,
+    patience: Patience = PATIENCE,
     told: Told | None = None,
 ) -> Fetched:
     """Download both archives into a folder; what is there already of the same version is not asked for.

@@ -34,6 +34,11 @@ class Kind(StrEnum):
     XML = "Lovdatas XML, pakket ut"
     MARKDOWN = "Markdown-kopier"
 
+    @property
+    def is_packed(self) -> bool:
+        """Whether the documents have to be gone through in their order."""
+        return self is Kind.ARCHIVES
+
 
 class Folder(Struct, frozen=True):
     """A folder that holds law in one kind of files.

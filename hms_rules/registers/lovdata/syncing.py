@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import date
 from hashlib import file_digest, sha256
 
@@ -9,6 +10,7 @@ from msgspec import Struct
 
 from hms_rules.diagnostics import Diagnostic, HmsRulesError, Span, errors
 from hms_rules.registers.lovdata.copies import READ_HEAD, newest
+from hms_rules.registers.lovdata.fetching import PATIENCE, Patience, Told, fetch
 from hms_rules.registers.lovdata.folder import Folder, Kind, Watched, unwatched
 from hms_rules.registers.lovdata.names import NYNORSK
 from hms_rules.registers.lovdata.store import Building, Manifest, Store, StoredCopy
@@ -70,9 +72,48 @@ def sync(folder: Folder, store: Store, origin: Origin, today: date, watched: Wat
             )
             return Synced(store.put(building, manifest), is_new=True, warnings=tuple(told))
     except OSError as error:
-        message = f"lageret «{store.folder}» kan ikke skrives"
-        advice = "se etter om disken er full, eller velg en annen mappe med --store; det gamle er urørt"
-        raise HmsRulesError([Diagnostic("E1109", message, help=advice, note=error.strerror)]) from error
+        raise _unwritable(store, error) from error
+
+
+def _unwritable(store: Store, error: OSError) -> HmsRulesError:
+    message = f"lageret «{store.folder}» kan ikke skrives"
+    advice = "se etter om disken er full, eller velg en annen mappe med --store; det gamle er urørt"
+    return HmsRulesError([Diagnostic("E1109", message, help=advice, note=error.strerror)])
+
+
+def sync_from_service(
+    store: Store,
+    today: date,
+    *,
+    told: Told | None = None,
+    watched: Watched = unwatched,
+    patience: Patience = PATIENCE,
+) -> Synced:
+    """Take Lovdata's archives into the store, and remove them when they are there or turn out to be bad.
+
+    Args:
+        store: where to.
+        today: the day they are taken in.
+        told: hears how the download goes.
+        watched: gives the documents on to whoever waits.
+        patience: when to give up.
+
+    Raises:
+        HmsRulesError: as `sync` and `fetch`.
+    """
+    downloads = store.folder / "downloads"
+    try:
+        fetched = fetch(downloads, told=told, patience=patience)
+    except OSError as error:
+        raise _unwritable(store, error) from error
+    folder = Folder(downloads, Kind.ARCHIVES, fetched.files)
+    try:
+        done = sync(folder, store, Origin(fetched.source, fetched.day), today, watched)
+    except HmsRulesError:
+        shutil.rmtree(downloads, ignore_errors=True)
+        raise
+    shutil.rmtree(downloads, ignore_errors=True)
+    return done
 
 
 def _hashes(folder: Folder) -> dict[str, str]:

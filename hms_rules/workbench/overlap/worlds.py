@@ -75,7 +75,7 @@ class Worlds:
     # -- facts and numbers -------------------------------------------------------------------------
 
     def _closes(self, asked: Sequence[Asked]) -> bool | None:
-        all_ways = [*map(self._ways_of, asked), self._places]
+        all_ways = [*map(self._ways_of, asked)]
         together = tuple(demand for ways in all_ways if len(ways) == 1 for demand in ways[0])
         left = sorted((ways for ways in all_ways if len(ways) != 1), key=len)
         tried = 0
@@ -107,6 +107,8 @@ class Worlds:
             else:
                 closure.narrow(demand.quantity, Known(demand.interval, _SOURCE))
         closure.close()
+        while not closure.conflicts and self._made_whole(closure):
+            closure.close()
         return not closure.conflicts
 
     def _made_whole(self, closure: Closure) -> bool:
