@@ -74,7 +74,7 @@ def compile_sources(
     if missing:
         return None, tuple(missing)
     industries = IndustryCodes.load(sources.industries)
-    vocabulary, findings = _vocabulary(sources.ontology, linting)
+    vocabulary, findings = _vocabulary(sources.ontology, industries, linting)
     files, in_rules = _rules(sources.rulesets, vocabulary, industries, linting)
     findings += in_rules
     ruleset = None
@@ -98,11 +98,13 @@ def _not_there(sources: Sources) -> Iterable[Diagnostic]:
             )
 
 
-def _vocabulary(folder: Path, linting: date | None) -> tuple[Vocabulary, list[Diagnostic]]:
+def _vocabulary(
+    folder: Path, industries: IndustryCodes, linting: date | None
+) -> tuple[Vocabulary, list[Diagnostic]]:
     from hms_rules.ontology.checking import check  # rdflib: never on a warm start
     from hms_rules.ontology.turtle import load_vocabulary
 
-    vocabulary, findings = (check if linting else load_vocabulary)(folder)
+    vocabulary, findings = (check if linting else load_vocabulary)(folder, industries)
     return vocabulary, list(findings)
 
 

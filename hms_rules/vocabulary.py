@@ -135,6 +135,13 @@ class Threshold(Struct, frozen=True):
     at_least: float
 
 
+class Typical(Struct, frozen=True):
+    """Industries a fact is typical of (codes of SN2025 at any level), and who says so."""
+
+    industries: tuple[str, ...]
+    source: str
+
+
 class Fact(Struct, frozen=True):
     """A yes-or-no fact about the business: a concept with a sentence, or a derived concept.
 
@@ -149,6 +156,7 @@ class Fact(Struct, frozen=True):
         assumed: the value taken when nothing is known, unless the industry is in `not_assumed_for`
             (codes of SN2025 at any level) or a fact in `not_assumed_when` is known to hold.
         is_task: an activity that may be part of any business; whoever does it does nothing else for that.
+        typical: industries in which it is usual; ranks questions, and decides nothing.
     """
 
     id: str
@@ -168,6 +176,7 @@ class Fact(Struct, frozen=True):
     not_assumed_for: tuple[str, ...] = ()
     not_assumed_when: tuple[str, ...] = ()
     is_task: bool = False
+    typical: tuple[Typical, ...] = ()
 
 
 class ValueType(StrEnum):
@@ -246,6 +255,7 @@ class Kind(Struct, frozen=True):
         indefinite: «en nedgravd oljetank»; `definite` «tanken»; `definite_plural` «tankene».
         implies: facts that hold when the business has one (certain).
         derived: a derived concept on objects of the kind `broader[0]`, concluded by «regnes … som».
+        typical: industries in which it is usual; ranks questions, and decides nothing.
     """
 
     id: str
@@ -265,6 +275,7 @@ class Kind(Struct, frozen=True):
     not_assumed_for: tuple[str, ...] = ()
     not_assumed_when: tuple[str, ...] = ()
     derived: bool = False
+    typical: tuple[Typical, ...] = ()
 
 
 class Derived(Struct, frozen=True):

@@ -11,17 +11,19 @@ import pytest
 import hms_rules.codes
 from hms_rules.diagnostics import render_text
 from hms_rules.ontology.checking import check
+from hms_rules.registers.industry import IndustryCodes
 from hms_rules.shipped import shipped
 from tests import golden
 
 FOLDER = golden.FOLDER / "ontology"
 CASES = sorted(path.name for path in FOLDER.glob("*.ttl"))
+INDUSTRIES = IndustryCodes.load(shipped("ontology") / "naering")
 WITHOUT_FILE = {"E0801-no-folder", "E0802-no-turtle"}
 
 
 def rendered(case: str) -> str:
     source = (FOLDER / case).read_text(encoding="utf-8").splitlines()
-    return golden.rendered(check(Path("ontology"))[1], source)
+    return golden.rendered(check(Path("ontology"), INDUSTRIES)[1], source)
 
 
 @pytest.mark.parametrize("case", CASES)

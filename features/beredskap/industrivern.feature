@@ -192,11 +192,11 @@ Egenskap: Forskrift om industrivern §§ 2, 4, 5, 6, 7 og 8
     Så er svaret for forskrift om industrivern "<svar>"
 
     Eksempler:
-      | kode   | vilkår                                    | svar    |
-      | 52.100 | ikke håndterer godset                     | gjelder |
-      | 52.223 | ikke håndterer godset                     | gjelder |
-      | 45.200 | ikke har eget verksted                    | gjelder |
-      | 37.000 | ikke sorterer eller bearbeider avfallet   | gjelder |
+      | kode   | vilkår                                  | svar    |
+      | 52.100 | ikke håndterer godset                   | gjelder |
+      | 52.223 | ikke håndterer godset                   | gjelder |
+      | 45.200 | ikke har eget verksted                  | gjelder |
+      | 37.000 | ikke sorterer eller bearbeider avfallet | gjelder |
 
   Scenariomal: Næringer mellom radene står ikke i tabellen
     Gitt en virksomhet med næringskode <kode> i SN2007
@@ -600,6 +600,70 @@ Egenskap: Forskrift om industrivern §§ 2, 4, 5, 6, 7 og 8
     Når reglene vurderes per 2026-11-01
     Så gjelder ikke forskrift om industrivern
 
+  # Første ledd: tabellen leses med virksomhetens egen næring. Utenfor den, og under tallet samlet, er det ikke noe tall for stedet å nå.
+  # Med bare ett produksjonssted er stedet hele virksomheten.
+  Scenariomal: Tallet er for virksomheten i tabellen
+    Gitt en virksomhet med næringskode <næring> i SN2007
+    Og at antall sysselsatte i gjennomsnitt i året er <antall>
+    Og at virksomheten <steder> flere produksjonssteder
+    Og at minst ett av produksjonsstedene alene sysselsetter så mange som tabellen krever
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for forskrift om industrivern "<svar>"
+
+    Eksempler:
+      | næring | antall | steder   | svar         |
+      | 24.530 | 60     | har      | gjelder      |
+      | 24.530 | 40     | ikke har | gjelder      |
+      | 70.220 | 500    | har      | gjelder ikke |
+
+  # Sivilbeskyttelsesloven § 2 og § 22 om dispensasjon skiller ikke mellom virksomheten samlet og det ene stedet
+  Scenariomal: Et stort produksjonssted utenfor det forskriften gjelder for
+    Gitt en virksomhet med næringskode 24.530 i SN2007
+    Og at antall sysselsatte i gjennomsnitt i året er 100
+    Og at virksomheten har flere produksjonssteder
+    Og at minst ett av produksjonsstedene alene sysselsetter så mange som tabellen krever
+    Og at virksomheten <svalbard> på Svalbard
+    Og at virksomheten <utenfor> utenfor Svalbard
+    Og at det <dispensasjon> vedtak om "dispensasjon fra hele forskriften om industrivern"
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for forskrift om industrivern "<svar>"
+
+    Eksempler:
+      | svalbard | utenfor          | dispensasjon    | svar         |
+      | ikke er  | også driver      | ikke foreligger | gjelder      |
+      | er       | ikke også driver | ikke foreligger | gjelder ikke |
+      | er       | også driver      | ikke foreligger | gjelder      |
+      | ikke er  | også driver      | foreligger      | gjelder ikke |
+
+  # Fjerde ledd: pålegget er gitt etter forskriften, og rekker ikke lenger enn den (sivilbeskyttelsesloven § 2); § 22 kan ta den bort igjen
+  Scenariomal: Et pålegg rekker ikke lenger enn forskriften
+    Gitt en virksomhet med næringskode 70.220 i SN2007
+    Og at antall sysselsatte i gjennomsnitt i året er 5
+    Og at det foreligger vedtak om "pålegg om industrivern"
+    Og at virksomheten <svalbard> på Svalbard
+    Og at virksomheten <utenfor> utenfor Svalbard
+    Og at det <dispensasjon> vedtak om "dispensasjon fra hele forskriften om industrivern"
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for forskrift om industrivern "<svar>"
+
+    Eksempler:
+      | svalbard | utenfor          | dispensasjon    | svar         |
+      | ikke er  | også driver      | ikke foreligger | gjelder      |
+      | er       | ikke også driver | ikke foreligger | gjelder ikke |
+      | er       | også driver      | ikke foreligger | gjelder      |
+      | ikke er  | også driver      | foreligger      | gjelder ikke |
+
+  # Sivilbeskyttelsesloven § 2 annet ledd
+  Scenario: Et pålegg rekker ikke til den som bare er til havs
+    Gitt en virksomhet
+    Og at antall sysselsatte i gjennomsnitt i året er 500
+    Og at virksomheten undersøker eller utnytter naturforekomster på havbunnen eller i undergrunnen
+    Og listen over aktiviteter er fullstendig
+    Og at det foreligger vedtak om "pålegg om industrivern"
+    Når reglene vurderes per 2026-11-01
+    Så gjelder ikke forskrift om industrivern
+    Og gjelder ikke sivilbeskyttelsesloven § 23
+
   # Fjerde ledd står for seg selv
   Scenario: Et pålegg gjelder også når hvert produksjonssted er for lite
     Gitt en virksomhet med næringskode 24.530 i SN2007
@@ -645,9 +709,9 @@ Egenskap: Forskrift om industrivern §§ 2, 4, 5, 6, 7 og 8
     Så er svaret for forskrift om industrivern "<svar>"
 
     Eksempler:
-      | utenfor           | svar         |
-      | ikke også driver  | gjelder ikke |
-      | også driver       | gjelder      |
+      | utenfor          | svar         |
+      | ikke også driver | gjelder ikke |
+      | også driver      | gjelder      |
 
   # ------------------------------------------------------------ tid
 
@@ -674,14 +738,14 @@ Egenskap: Forskrift om industrivern §§ 2, 4, 5, 6, 7 og 8
     Og begrunnelsen viser til forskrift om industrivern <paragraf>
 
     Eksempler:
-      | paragraf | plikt                                                                                                          |
-      | § 4      | sende melding til Næringslivets sikkerhetsorganisasjon om virksomheten og industrivernet                       |
-      | § 5      | organisere, bemanne og utruste industrivernet ut fra oversikten over uønskede hendelser                        |
-      | § 6      | oppnevne industrivernleder                                                                                     |
-      | § 6      | gi industrivernleder myndighet og ressurser til å utføre oppgavene forsvarlig                                  |
-      | § 6      | organisere industrivernet med fagleder industrivern og tilstrekkelig antall innsatspersoner                    |
-      | § 7      | formidle nødvendige opplysninger i beredskapsplanen til kommunen og nød- og beredskapsetatene                  |
-      | § 8      | sørge for at innsatspersonell har personlig verneutstyr som gir tilstrekkelig vern under øvelser og innsats    |
+      | paragraf | plikt                                                                                                       |
+      | § 4      | sende melding til Næringslivets sikkerhetsorganisasjon om virksomheten og industrivernet                    |
+      | § 5      | organisere, bemanne og utruste industrivernet ut fra oversikten over uønskede hendelser                     |
+      | § 6      | oppnevne industrivernleder                                                                                  |
+      | § 6      | gi industrivernleder myndighet og ressurser til å utføre oppgavene forsvarlig                               |
+      | § 6      | organisere industrivernet med fagleder industrivern og tilstrekkelig antall innsatspersoner                 |
+      | § 7      | formidle nødvendige opplysninger i beredskapsplanen til kommunen og nød- og beredskapsetatene               |
+      | § 8      | sørge for at innsatspersonell har personlig verneutstyr som gir tilstrekkelig vern under øvelser og innsats |
 
   Scenariomal: Den som ikke er omfattet, har ingen av pliktene
     Gitt en virksomhet med næringskode 24.530 i SN2007
@@ -691,14 +755,14 @@ Egenskap: Forskrift om industrivern §§ 2, 4, 5, 6, 7 og 8
     Og plikter virksomheten ikke å "<plikt>"
 
     Eksempler:
-      | paragraf | plikt                                                                                                          |
-      | § 4      | sende melding til Næringslivets sikkerhetsorganisasjon om virksomheten og industrivernet                       |
-      | § 5      | organisere, bemanne og utruste industrivernet ut fra oversikten over uønskede hendelser                        |
-      | § 6      | oppnevne industrivernleder                                                                                     |
-      | § 6      | gi industrivernleder myndighet og ressurser til å utføre oppgavene forsvarlig                                  |
-      | § 6      | organisere industrivernet med fagleder industrivern og tilstrekkelig antall innsatspersoner                    |
-      | § 7      | formidle nødvendige opplysninger i beredskapsplanen til kommunen og nød- og beredskapsetatene                  |
-      | § 8      | sørge for at innsatspersonell har personlig verneutstyr som gir tilstrekkelig vern under øvelser og innsats    |
+      | paragraf | plikt                                                                                                       |
+      | § 4      | sende melding til Næringslivets sikkerhetsorganisasjon om virksomheten og industrivernet                    |
+      | § 5      | organisere, bemanne og utruste industrivernet ut fra oversikten over uønskede hendelser                     |
+      | § 6      | oppnevne industrivernleder                                                                                  |
+      | § 6      | gi industrivernleder myndighet og ressurser til å utføre oppgavene forsvarlig                               |
+      | § 6      | organisere industrivernet med fagleder industrivern og tilstrekkelig antall innsatspersoner                 |
+      | § 7      | formidle nødvendige opplysninger i beredskapsplanen til kommunen og nød- og beredskapsetatene               |
+      | § 8      | sørge for at innsatspersonell har personlig verneutstyr som gir tilstrekkelig vern under øvelser og innsats |
 
   Scenariomal: Dokumentene etter §§ 5, 7 og 8
     Gitt en virksomhet med næringskode 24.530 i SN2007
@@ -708,9 +772,9 @@ Egenskap: Forskrift om industrivern §§ 2, 4, 5, 6, 7 og 8
     Og begrunnelsen viser til forskrift om industrivern <paragraf>
 
     Eksempler:
-      | paragraf | dokument                                                               |
-      | § 5      | Oversikt over uønskede hendelser for industrivernet                    |
-      | § 7      | Beredskapsplan for industrivernet                                      |
+      | paragraf | dokument                                                                 |
+      | § 5      | Oversikt over uønskede hendelser for industrivernet                      |
+      | § 7      | Beredskapsplan for industrivernet                                        |
       | § 8      | Oversikt over personlig verneutstyr for industrivernets innsatspersonell |
 
   Scenariomal: Den som ikke er omfattet, trenger ikke dokumentene
@@ -720,9 +784,9 @@ Egenskap: Forskrift om industrivern §§ 2, 4, 5, 6, 7 og 8
     Så skal virksomheten ikke ha "<dokument>"
 
     Eksempler:
-      | dokument                                                               |
-      | Oversikt over uønskede hendelser for industrivernet                    |
-      | Beredskapsplan for industrivernet                                      |
+      | dokument                                                                 |
+      | Oversikt over uønskede hendelser for industrivernet                      |
+      | Beredskapsplan for industrivernet                                        |
       | Oversikt over personlig verneutstyr for industrivernets innsatspersonell |
 
   Scenariomal: Når det må avklares om forskriften gjelder, må også dokumentene avklares
@@ -732,9 +796,9 @@ Egenskap: Forskrift om industrivern §§ 2, 4, 5, 6, 7 og 8
     Så må det avklares om virksomheten skal ha "<dokument>"
 
     Eksempler:
-      | dokument                                                               |
-      | Oversikt over uønskede hendelser for industrivernet                    |
-      | Beredskapsplan for industrivernet                                      |
+      | dokument                                                                 |
+      | Oversikt over uønskede hendelser for industrivernet                      |
+      | Beredskapsplan for industrivernet                                        |
       | Oversikt over personlig verneutstyr for industrivernets innsatspersonell |
 
   # § 6 første ledd annet punktum

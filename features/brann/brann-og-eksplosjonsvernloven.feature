@@ -39,6 +39,17 @@ Egenskap: Brann- og eksplosjonsvernloven §§ 2 og 3, lovens virkeområde
     Når reglene vurderes per 2026-11-01
     Så gjelder ikke brann- og eksplosjonsvernloven
 
+  # Annet ledd er om «den virksomhet som foregår» til havs; det spør ikke om den drives av et foretak
+  Scenario: Den som leter etter mineraler på havbunnen på egen hånd, er heller ikke omfattet
+    Gitt en virksomhet
+    Og at virksomheten er en privatperson eller privat husholdning
+    Og at antall arbeidstakere er 0
+    Og at virksomheten undersøker eller utnytter naturforekomster på havbunnen eller i undergrunnen
+    Og listen over aktiviteter er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så gjelder ikke brann- og eksplosjonsvernloven
+    Og begrunnelsen viser til brann- og eksplosjonsvernloven § 3
+
   Scenario: Virksomhet både til havs og på land
     Gitt en virksomhet
     Og at antall arbeidstakere er 50
@@ -119,6 +130,25 @@ Egenskap: Brann- og eksplosjonsvernloven §§ 2 og 3, lovens virkeområde
     Og listen over aktiviteter er fullstendig
     Når reglene vurderes per 2026-11-01
     Så må det vurderes om brann- og eksplosjonsvernloven gjelder
+
+  # «norske skip»: også fiske- og fangstfartøy; den som har noe på land ved siden av, er omfattet for det
+  Scenariomal: Fiske- og fangstfartøy er også skip
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 6
+    Og at virksomheten driver <ene>
+    Og at virksomheten driver <andre>
+    Og listen over aktiviteter er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for brann- og eksplosjonsvernloven "<svar>"
+
+    Eksempler:
+      | ene    | andre                          | svar        |
+      | fiske  | fiske                          | må vurderes |
+      | fangst | fangst                         | må vurderes |
+      | fiske  | fangst                         | må vurderes |
+      | fiske  | sjøfart                        | må vurderes |
+      | fiske  | landbruk                       | gjelder     |
+      | fangst | bygge- eller anleggsvirksomhet | gjelder     |
 
   Scenario: Sjøfart og annen virksomhet på land
     Gitt en virksomhet

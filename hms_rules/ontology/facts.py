@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rdflib.namespace import SKOS
+from rdflib.namespace import DCTERMS, SKOS
 from rdflib.term import Node
 
 from hms_rules.ontology.names import HMS
@@ -15,6 +15,7 @@ from hms_rules.vocabulary import (
     Scheme,
     Sum,
     Threshold,
+    Typical,
     Unit,
     ValueType,
 )
@@ -72,6 +73,17 @@ def _fact(thing: Thing) -> Fact:
         not_assumed_for=tuple(sorted(thing.texts(HMS["antasIkkeForNæring"], None))),
         not_assumed_when=thing.refs(HMS["antasIkkeNår"], Sort.FACT, Sort.KIND),
         is_task=thing.boolean(HMS.arbeidsoppgave) or False,
+        typical=_typical(thing),
+    )
+
+
+def _typical(thing: Thing) -> tuple[Typical, ...]:
+    """Where a fact is usual: industries, with the law or the notes that say so."""
+    return tuple(
+        Typical(
+            tuple(sorted(thing.texts(HMS["næring"], None, node=node))), thing.text(DCTERMS.source, node=node)
+        )
+        for node in thing.brackets(HMS.typisk)
     )
 
 
@@ -169,6 +181,7 @@ def _kind(thing: Thing) -> Kind:
         not_assumed_for=tuple(sorted(thing.texts(HMS["antasIkkeForNæring"], None))),
         not_assumed_when=thing.refs(HMS["antasIkkeNår"], Sort.FACT, Sort.KIND),
         derived=derived,
+        typical=_typical(thing),
     )
 
 

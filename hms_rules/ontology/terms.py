@@ -14,9 +14,9 @@ def _words(text: str) -> frozenset[str]:
 
 
 CLASSES = _words("Størrelse Slag Mål Enhet Adgang Forbud AvledetBegrep Vedtak")
-IN_BRACKETS = _words("størrelse tall slag mål etter kode sha256")
+IN_BRACKETS = _words("størrelse tall slag mål etter kode næring sha256")
 _ASKED = _words("spørsmål hjelpetekst")
-_ASSUMED = _words("antas antasIkkeForNæring antasIkkeNår")
+_ASSUMED = _words("antas antasIkkeForNæring antasIkkeNår typisk")
 _STATED = _words("setning nektetSetning")
 
 OWN: dict[Sort, frozenset[str]] = {

@@ -13,25 +13,32 @@ from rdflib.term import Node
 
 from hms_rules.diagnostics import Diagnostic, Span, in_order
 from hms_rules.ontology import acts, checks, duties, facts
+from hms_rules.ontology.codes import check_codes
 from hms_rules.ontology.names import readable
 from hms_rules.ontology.places import Places
 from hms_rules.ontology.reading import Findings, Source
+from hms_rules.registers.industry import IndustryCodes
 from hms_rules.vocabulary import Vocabulary
 
 SHAPES = "shapes"
 
 
-def load_vocabulary(folder: Path) -> tuple[Vocabulary, tuple[Diagnostic, ...]]:
+def load_vocabulary(
+    folder: Path, industries: IndustryCodes | None = None
+) -> tuple[Vocabulary, tuple[Diagnostic, ...]]:
     """Read every Turtle file of an ontology into the typed vocabulary.
 
     Args:
         folder: the ontology; files in a folder `shapes` are left out.
+        industries: the codes it may name; without them no code is checked.
 
     Returns:
         The vocabulary and all findings, sorted by place. With errors among them the vocabulary holds
         what could be read, and is not to be used for answers.
     """
     source = read_source(folder)
+    if industries:
+        check_codes(source, industries)
     return read_vocabulary(source), tuple(in_order(source.findings.diagnostics))
 
 

@@ -11,7 +11,8 @@ from hms_rules.registers.lovdata.names import REFID
 _ENDS = re.compile(r"kraft|gjelde|opphev|overgang|endring|sluttbestem|avslutt", re.IGNORECASE)
 """What the section is called that says so."""
 
-_REPEALED = re.compile(r"\boppheve[st]\b|\boppheva(?:st)?\b|\bsettes ut av kraft\b", re.IGNORECASE)
+_REPEALED = re.compile(r"\bopphev(?:e[st]|a)|\bsettes ut av kraft", re.IGNORECASE)
+_NOTES = {"changesToParent", "footnotes"}
 
 
 def repeals_in(main: Element) -> tuple[str, ...]:
@@ -31,6 +32,6 @@ def repeals_in(main: Element) -> tuple[str, ...]:
 
 def _named(section: Element) -> Iterator[str]:
     for paragraph in section:
-        if paragraph.get("class") != "changesToParent":
+        if paragraph.get("class") not in _NOTES:
             links = (link.get("href", "") for link in paragraph.iter("a"))
             yield from (refid for refid in links if REFID.fullmatch(refid))

@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from tempfile import NamedTemporaryFile, mkdtemp
+from tempfile import mkdtemp
 from typing import TypeVar
 
 from msgspec import DecodeError, Struct, json
@@ -24,6 +24,7 @@ from hms_rules.diagnostics import Diagnostic, HmsRulesError, Span
 from hms_rules.registers.lovdata.copies import Copy, Document
 from hms_rules.registers.lovdata.names import NYNORSK
 from hms_rules.registers.lovdata.structure import ActHead
+from hms_rules.storing import write_atomically
 from hms_rules.vocabulary import Form
 
 _CURRENT = "current"
@@ -158,7 +159,7 @@ class Store(Struct, frozen=True):
         name = f"{manifest.day.isoformat()}-{building.folder.name.removeprefix(_UNFINISHED)}"
         building.folder.rename(home / name)
         try:
-            _replace(home / _CURRENT, "\n".join([name, *before]).encode())
+            write_atomically(home / _CURRENT, "\n".join([name, *before]).encode())
         except OSError:
             shutil.rmtree(home / name, ignore_errors=True)
             raise
@@ -222,15 +223,3 @@ def _damaged(path: Path) -> HmsRulesError:
     return HmsRulesError(
         [Diagnostic("E1110", "lageret med lovtekster er skadet", Span(str(path), 1), advice)]
     )
-
-
-def _replace(path: Path, content: bytes) -> None:
-    """Write a file whole or not at all."""
-    with NamedTemporaryFile(dir=path.parent, delete=False) as file:
-        try:
-            file.write(content)
-            file.close()
-            Path(file.name).replace(path)
-        except OSError:
-            Path(file.name).unlink(missing_ok=True)
-            raise

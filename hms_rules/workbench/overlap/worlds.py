@@ -75,7 +75,7 @@ class Worlds:
     # -- facts and numbers -------------------------------------------------------------------------
 
     def _closes(self, asked: Sequence[Asked]) -> bool | None:
-        all_ways = [*map(self._ways_of, asked)]
+        all_ways = [*map(self._ways_of, asked), self._places]
         together = tuple(demand for ways in all_ways if len(ways) == 1 for demand in ways[0])
         left = sorted((ways for ways in all_ways if len(ways) != 1), key=len)
         tried = 0

@@ -49,20 +49,20 @@ def _result(result: Result, width: int, style: Style) -> Iterator[str]:
         yield from _failure(failure, width)
     for finding in result.findings:
         place = f"{finding.span}: " if finding.span else ""
-        yield from textwrap.wrap(f"{place}{finding.message} [{finding.code}]", width, **_indents(2))
+        yield from _wrapped(f"{place}{finding.message} [{finding.code}]", width, 2)
         if finding.help:
-            yield from textwrap.wrap(f"hjelp: {finding.help}", width, **_indents(4))
+            yield from _wrapped(f"hjelp: {finding.help}", width, 4)
 
 
 def _failure(failure: Failure, width: int) -> Iterator[str]:
     line, outcome = failure.line, failure.outcome
-    yield from textwrap.wrap(f"linje {line.span.line}: Så {line.text.text}", width, **_indents(2))
-    yield from textwrap.wrap(f"ventet: {outcome.expected}", width, **_indents(4))
-    yield from textwrap.wrap(f"fikk: {outcome.actual}", width, **_indents(4))
+    yield from _wrapped(f"linje {line.span.line}: Så {line.text.text}", width, 2)
+    yield from _wrapped(f"ventet: {outcome.expected}", width, 4)
+    yield from _wrapped(f"fikk: {outcome.actual}", width, 4)
     if failure.explanation:
         reasons = render_reasons(failure.explanation, failure.words, failure.words, width=width - 4)
         yield from (f"    {reason}" for reason in reasons)
 
 
-def _indents(indent: int) -> dict[str, str]:
-    return {"initial_indent": " " * indent, "subsequent_indent": " " * (indent + 2)}
+def _wrapped(text: str, width: int, indent: int) -> list[str]:
+    return textwrap.wrap(text, width, initial_indent=" " * indent, subsequent_indent=" " * (indent + 2))
