@@ -26,6 +26,7 @@ lint: $(VENV)/ready
 bench: $(VENV)/ready
 	$(BIN)/python -m benches.engines
 	$(BIN)/python -m benches.answers
+	$(BIN)/python -m benches.questions
 	$(BIN)/python -m benches.start
 
 $(VENV)/ready: pyproject.toml hatch_build.py

@@ -19,7 +19,7 @@ from hms_rules.engines.grounds import INDUSTRY
 from hms_rules.explaining import Explainer
 from hms_rules.facts.business import Business
 from hms_rules.facts.factbase import FactBase
-from hms_rules.questions import questions
+from hms_rules.questions import Missing, questions, typical_facts
 from hms_rules.showing import bounds, label, unit_of
 from hms_rules.verdicts import Catalogue, Lists
 from hms_rules.vocabulary import Vocabulary
@@ -54,11 +54,12 @@ def answer(
         documents=documents,
         duties=duties,
         questions=questions(
-            [p.missing for p in provisions if p.verdict in _OPEN],
-            missing(documents),
-            missing(duties),
+            Missing(
+                [p.missing for p in provisions if p.verdict in _OPEN], missing(documents), missing(duties)
+            ),
             words,
             explainer.reasons,
+            typical_facts(words, facts.industries),
         ),
         assumptions=list(
             _assumptions(

@@ -137,6 +137,8 @@ class Question(_Model):
     Attributes:
         type: `boolean`, `integer`, `number`, `date`, `codes`, `industry`, `list` or `judgement`.
         settles: how many undetermined or judged provisions have the fact among what they miss.
+        documents: how many documents do.
+        typical: whether the fact is usual in the industry of the business.
     """
 
     fact: str
@@ -145,11 +147,12 @@ class Question(_Model):
     unit: str | None
     settles: int
     documents: int = Field(default=0, exclude=True)
+    typical: bool = Field(default=False, exclude=True)
 
     @property
     def rank(self) -> int:
-        """What questions are sorted by: provisions and documents that hang on it."""
-        return self.settles + self.documents
+        """What questions are sorted by: provisions and documents that hang on it, double where typical."""
+        return (self.settles + self.documents) * (2 if self.typical else 1)
 
 
 class Assumption(_Model):

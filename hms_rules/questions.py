@@ -3,35 +3,41 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import chain
+
+from msgspec import Struct
 
 from hms_rules.assessment import Question
 from hms_rules.engines.grounds import COMPLETE, INDUSTRY, JUDGED, UNREAD
+from hms_rules.facts.factbase import RegisteredIndustry
 from hms_rules.facts.names import THE_LIST
-from hms_rules.vocabulary import Vocabulary
+from hms_rules.vocabulary import Fact, Kind, Vocabulary
+
+
+class Missing(Struct, frozen=True):
+    """The facts that open verdicts miss: one collection for each verdict."""
+
+    provisions: Sequence[Iterable[str]]
+    documents: Sequence[Iterable[str]]
+    duties: Sequence[Iterable[str]]
 
 
 def questions(
-    missing: Sequence[Iterable[str]],
-    missing_for_documents: Sequence[Iterable[str]],
-    missing_for_duties: Sequence[Iterable[str]],
-    vocabulary: Vocabulary,
-    reasons: Mapping[str, str],
+    missing: Missing, vocabulary: Vocabulary, reasons: Mapping[str, str], typical: Collection[str] = ()
 ) -> list[Question]:
     """Rank the questions by how many provisions and documents hang on each.
 
     Args:
-        missing: for each undetermined or judged provision, the facts it misses.
-        missing_for_documents: the same for documents.
-        missing_for_duties: the same for duties; what only a duty hangs on is asked last.
+        missing: what is missing; what only a duty hangs on is asked last.
         vocabulary: the ontology's questions.
         reasons: what is to be judged, by id of the judgement.
+        typical: the facts that are usual in the industry.
     """
-    provisions = Counter(fact for facts in missing for fact in facts)
-    documents = Counter(fact for facts in missing_for_documents for fact in facts)
+    provisions = Counter(fact for facts in missing.provisions for fact in facts)
+    documents = Counter(fact for facts in missing.documents for fact in facts)
     found = []
-    for fact in dict.fromkeys([*provisions, *documents, *chain.from_iterable(missing_for_duties)]):
+    for fact in dict.fromkeys([*provisions, *documents, *chain.from_iterable(missing.duties)]):
         asked = asked_of(fact, vocabulary, reasons)
         if asked:
             text, kind, unit = asked
@@ -43,14 +49,24 @@ def questions(
                     unit=unit,
                     settles=provisions[fact],
                     documents=documents[fact],
+                    typical=fact.partition(".")[0] in typical,
                 )
             )
     return sorted(found, key=lambda q: (-q.rank, q.fact))
 
 
-def asked_of(
-    fact: str, words: Vocabulary, reasons: Mapping[str, str]
-) -> tuple[str, str, str | None] | None:
+def typical_facts(vocabulary: Vocabulary, industries: Sequence[RegisteredIndustry]) -> frozenset[str]:
+    """The facts and kinds that are usual in the main industry, or in one it may be."""
+    leaves = industries[0].possible.get("SN2025", frozenset()) if industries else frozenset[str]()
+    items: list[Fact | Kind] = [*vocabulary.facts.values(), *vocabulary.kinds.values()]
+    return frozenset(
+        item.id
+        for item in items
+        if item.typical and any(leaf.startswith(t.industries) for t in item.typical for leaf in leaves)
+    )
+
+
+def asked_of(fact: str, words: Vocabulary, reasons: Mapping[str, str]) -> tuple[str, str, str | None] | None:
     """The words, type and unit of a question; none for what no answer can settle (unread law)."""
     if fact.startswith(UNREAD):
         return None

@@ -72,6 +72,44 @@ class Act(Struct, frozen=True):
         return self.id.startswith("lov/")
 
 
+class Named(Struct, frozen=True):
+    """An act in force that no rule is about, but that stands where a repealed one stood."""
+
+    id: str
+    title: str
+    short_title: str
+    aliases: tuple[str, ...] = ()
+
+
+class Successor(Struct, frozen=True):
+    """Where something stands today: an act, and the section or chapter of it («kapittel 14») when known."""
+
+    act: str
+    section: str = ""
+
+
+class Repealed(Struct, frozen=True):
+    """An act that is no longer in force, by the name people still use.
+
+    Attributes:
+        last_day: the last day it was in force, where that is certain.
+        repealed_by: the act that says so.
+        today: where the same stands today, in our judgement; without it, in the act that repealed it.
+    """
+
+    id: str
+    title: str
+    repealed_by: str
+    last_day: date | None = None
+    aliases: tuple[str, ...] = ()
+    today: tuple[Successor, ...] = ()
+
+    @property
+    def successors(self) -> tuple[Successor, ...]:
+        """Where the same stands today."""
+        return self.today or (Successor(self.repealed_by),)
+
+
 class Read(Struct, frozen=True):
     """What an editor read: the text of a copy in one source form, by its hash.
 
@@ -325,6 +363,8 @@ class Vocabulary(Struct, frozen=True):
     derived: dict[str, Derived] = field(default_factory=dict)
     decisions: dict[str, Decision] = field(default_factory=dict)
     units: dict[str, Unit] = field(default_factory=dict)
+    named: dict[str, Named] = field(default_factory=dict)
+    repealed: dict[str, Repealed] = field(default_factory=dict)
 
     def symbol(self, unit: str | None) -> str | None:
         """How a unit is written for people: «år» for `aar`; none for a bare number."""

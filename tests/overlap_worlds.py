@@ -11,6 +11,7 @@ from itertools import chain, combinations, product
 from hypothesis import strategies as st
 
 from hms_rules.engines.literals import LiteralEvaluator
+from hms_rules.engines.things import meets
 from hms_rules.facts.factbase import (
     FactBase,
     Interval,
@@ -47,13 +48,16 @@ from hms_rules.vocabulary import (
     ValueType,
     Vocabulary,
 )
-from hms_rules.workbench.overlap.demands import Asked
+from hms_rules.workbench.overlap.demands import Asked, Atom
 
 SOURCE = Source(Origin.INPUT, "")
 FACTS = ("a", "b", "c", "d")
+FEW = FACTS[:2]
 PLACES = ("havn", "øy")
 KINDS = ("tank", "oljetank")
 WHOLE, HALF = "antall", "snitt"
+GRID = (0, 0.5, 1, 1.5, 2, 2.25, 2.5, 2.75, 3, 3.5, 4)
+"""Every number rules and relations here name, with one between each two and one above them."""
 DECISION = "pålegg"
 HAZARDS = ("H1", "H2")
 
@@ -88,7 +92,7 @@ def industry_codes(draw: st.DrawFn) -> IndustryCodes:
 
 
 @st.composite
-def vocabularies(draw: st.DrawFn) -> Vocabulary:
+def vocabularies(draw: st.DrawFn, own: tuple[str, ...] = FACTS) -> Vocabulary:
     """Facts that are narrower, imply, exclude, equal a number or a place; numbers that bound each other."""
 
     def some(of: Sequence[str]) -> tuple[str, ...]:
@@ -102,13 +106,13 @@ def vocabularies(draw: st.DrawFn) -> Vocabulary:
             "",
             name,
             "",
-            broader=some(FACTS[:n]),
-            implies=some([f for f in (*FACTS, *PLACES) if f != name]),
-            excludes=some(FACTS[n + 1 :]),
+            broader=some(own[:n]),
+            implies=some([f for f in (*own, *PLACES) if f != name]),
+            excludes=some(own[n + 1 :]),
             is_task=draw(st.booleans()),
             threshold=draw(st.one_of(st.none(), st.none(), thresholds)),
         )
-        for n, name in enumerate(FACTS)
+        for n, name in enumerate(own)
     }
     facts |= {
         "havn": Fact("havn", Scheme.PREMISES, "", "", "", "", municipalities=("1",)),
@@ -116,12 +120,11 @@ def vocabularies(draw: st.DrawFn) -> Vocabulary:
             "øy", Scheme.PREMISES, "", "", "", "", municipalities=draw(st.sampled_from([("1", "2"), ("2",)]))
         ),
     }
-    upper = draw(st.sampled_from([(), (WHOLE,)]))
     return Vocabulary(
         facts=facts,
         quantities={
-            WHOLE: Quantity(WHOLE, "headcount.antall", WHOLE, "", ValueType.INTEGER),
-            HALF: Quantity(HALF, "headcount.snitt", HALF, "", at_most=upper),
+            WHOLE: Quantity(WHOLE, "headcount.antall", WHOLE, "", ValueType.INTEGER, at_most=some([HALF])),
+            HALF: Quantity(HALF, "headcount.snitt", HALF, "", at_most=some([WHOLE])),
         },
         measures={
             "volum": Measure("volum", "volum", "volum", "", ValueType.INTEGER),
@@ -129,7 +132,7 @@ def vocabularies(draw: st.DrawFn) -> Vocabulary:
             "farer": Measure("farer", "hazards", "farer", "", ValueType.CODES),
         },
         kinds={
-            "tank": Kind("tank", Scheme.EQUIPMENT, "tank", "", "har", "", "", "", implies=some(FACTS)),
+            "tank": Kind("tank", Scheme.EQUIPMENT, "tank", "", "har", "", "", "", implies=some(own)),
             "oljetank": Kind("oljetank", Scheme.EQUIPMENT, "", "", "har", "", "", "", broader=some(["tank"])),
         },
         decisions={DECISION: Decision(DECISION, "", "")},
@@ -142,7 +145,7 @@ thresholds = st.builds(Threshold, st.sampled_from([WHOLE, HALF]), st.integers(1,
 
 comparators = st.sampled_from(list(Comparator))
 wholes = st.builds(Comparison, st.just(WHOLE), comparators, st.integers(0, 3).map(float))
-halves = st.builds(Comparison, st.just(HALF), comparators, st.sampled_from([0.0, 0.5, 1.0, 2.0, 2.5]))
+halves = st.builds(Comparison, st.just(HALF), comparators, st.sampled_from([0.0, 1.0, 2.0, 2.5]))
 own_facts = st.builds(FactHolds, st.sampled_from((*FACTS, *PLACES)))
 only = st.builds(
     OnlyActivities, st.lists(st.sampled_from(FACTS), min_size=1, max_size=2, unique=True).map(tuple)
@@ -170,7 +173,7 @@ codes = st.one_of(
 """Conditions on industry codes."""
 
 plain_terms = st.one_of(
-    st.builds(ObjectComparison, st.just("volum"), comparators, st.integers(0, 2).map(float)),
+    st.builds(ObjectComparison, st.just("volum"), comparators, st.integers(0, 1).map(float)),
     st.builds(ObjectIs, st.just("farlig"), st.booleans()),
     st.builds(
         ObjectHasCode,
@@ -188,14 +191,14 @@ terms = st.one_of(
 )
 things = st.one_of(
     st.builds(ObjectExists, st.sampled_from(KINDS), st.lists(terms, max_size=2).map(tuple)),
-    st.builds(FactHolds, st.sampled_from(FACTS)),
+    st.builds(FactHolds, st.sampled_from(FEW)),
 )
 """Conditions on things, and facts their presence may imply."""
 
 
-def asked(of: st.SearchStrategy[object], most: int = 4) -> st.SearchStrategy[list[Asked]]:
+def asked(of: st.SearchStrategy[Atom], most: int = 4) -> st.SearchStrategy[list[Asked]]:
     """A few conditions, each perhaps negated."""
-    return st.lists(st.tuples(of, st.booleans()), min_size=1, max_size=most)  # type: ignore[arg-type]  # atoms
+    return st.lists(st.tuples(of, st.booleans()), min_size=1, max_size=most)
 
 
 # -- every business there can be ---------------------------------------------------------------------
@@ -211,10 +214,13 @@ class World:
     def meets(self, asked: Sequence[Asked], evaluator: LiteralEvaluator) -> bool:
         return all(self._holds(atom, evaluator) is not negated for atom, negated in asked)
 
-    def _holds(self, atom: object, evaluator: LiteralEvaluator) -> bool:
+    def _holds(self, atom: Atom, evaluator: LiteralEvaluator) -> bool:
         if isinstance(atom, Target):
             return self._targets[atom.id]
-        found = evaluator.truth(atom, self._base, strict=True)  # type: ignore[arg-type]  # a literal
+        if isinstance(atom, ObjectExists):  # a thing is what it is listed as, and nothing narrower
+            own = [t for t in self._base.things if evaluator.kinds.within(t.kind, atom.object_kind)]
+            return any(meets(thing, atom.terms) for thing in own)
+        found = evaluator.truth(atom, self._base, strict=True)
         assert found is not None, f"everything about a world is known, yet not {atom}"
         return found
 
@@ -227,7 +233,7 @@ def settled_worlds(vocabulary: Vocabulary) -> Iterator[World]:
             whole = facts | {p: place in vocabulary.facts[p].municipalities for p in PLACES}
             if not _keep(whole, vocabulary):
                 continue
-            for number, half in product(range(5), [n / 4 for n in range(17)]):
+            for number, half in product(range(5), GRID):
                 numbers = {WHOLE: float(number), HALF: half}
                 if _numbers_keep(whole, numbers, vocabulary):
                     for decided, target in product([False, True], repeat=2):
@@ -250,25 +256,33 @@ def _numbers_keep(facts: dict[str, bool], numbers: dict[str, float], vocabulary:
 
 
 def coded_worlds(industries: IndustryCodes) -> Iterator[World]:
-    """Every way to be registered, with the main code in both standards and one more of the newer one."""
-    for new, others in product(NEW, [(), *((c,) for c in NEW), *combinations(NEW, 2)]):
-        for old in industries.to_other["SN2025"].get(new, ()):
-            main = _registered(frozenset({new}), frozenset({old}))
-            rest = [_registered(frozenset({o}), frozenset()) for o in others]
-            yield World(FactBase(Layer(), Layer(), industries=(main, *rest)), {})
+    """Every main code of the newer standard with each code of the older one it shares something with."""
+    for new, olds in industries.to_other["SN2025"].items():
+        for old in olds:
+            main = RegisteredIndustry("", SOURCE, {"SN2025": frozenset({new}), "SN2007": frozenset({old})})
+            yield World(FactBase(Layer(), Layer(), industries=(main,)), {})
+
+
+def without_counterpart(industries: IndustryCodes) -> dict[str, list[World]]:
+    """Main codes that share nothing with the other standard."""
+    alone = {
+        "SN2025": [code for code in NEW if code not in industries.to_other["SN2025"]],
+        "SN2007": [code for code in OLD if code not in industries.to_other["SN2007"]],
+    }
+    return {standard: [_registered(standard, code) for code in found] for standard, found in alone.items()}
 
 
 def one_standard_worlds(standard: str) -> Iterator[World]:
-    """Every way to be registered in one standard alone."""
-    for main, others in product(
-        NEW if standard == "SN2025" else OLD, chain.from_iterable(combinations(NEW, n) for n in range(4))
-    ):
-        found = [RegisteredIndustry(code, SOURCE, {standard: frozenset({code})}) for code in (main, *others)]
-        yield World(FactBase(Layer(), Layer(), industries=tuple(found)), {})
+    """Every way to be registered in one standard alone, with any more codes beside the main one."""
+    own = NEW if standard == "SN2025" else OLD
+    for main in own:
+        for others in chain.from_iterable(combinations(own, n) for n in range(len(own))):
+            yield _registered(standard, main, *others)
 
 
-def _registered(new: frozenset[str], old: frozenset[str]) -> RegisteredIndustry:
-    return RegisteredIndustry("", SOURCE, {"SN2025": new, "SN2007": old})
+def _registered(standard: str, *codes: str) -> World:
+    found = tuple(RegisteredIndustry(code, SOURCE, {standard: frozenset({code})}) for code in codes)
+    return World(FactBase(Layer(), Layer(), industries=found), {})
 
 
 def thing_worlds(vocabulary: Vocabulary) -> Iterator[World]:
@@ -276,13 +290,13 @@ def thing_worlds(vocabulary: Vocabulary) -> Iterator[World]:
     hazards = [frozenset(c) for n in range(3) for c in combinations(HAZARDS, n)]
     every = [
         Thing(kind, SOURCE, "", {"volum": Interval(v, v), "farlig": d, "farer": h}, frozenset({"farer"}))
-        for kind, v, d, h in product(KINDS, (0.0, 1.0, 2.0, 3.0), (False, True), hazards)
+        for kind, v, d, h in product(KINDS, (0.0, 1.0, 2.0), (False, True), hazards)
     ]
     for own in [(), *((t,) for t in every), *combinations(every, 2)]:
         present = {k for t in own for k in (t.kind, *vocabulary.kinds[t.kind].broader)}
         needed = {f for k in present for f in vocabulary.kinds[k].implies}
-        for values in product([False, True], repeat=len(FACTS)):
-            facts = dict(zip(FACTS, values, strict=True)) | dict.fromkeys(PLACES, True)
+        for values in product([False, True], repeat=len(FEW)):
+            facts = dict(zip(FEW, values, strict=True)) | dict.fromkeys(PLACES, True)
             if all(facts[f] for f in needed) and _keep(facts, vocabulary):
                 yield World(_base(facts | {k: k in present for k in KINDS}, {}, own), {})
 

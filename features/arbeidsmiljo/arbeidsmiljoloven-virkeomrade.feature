@@ -81,11 +81,11 @@ Egenskap: Arbeidsmiljøloven §§ 1-2 og 1-3, hva loven omfatter
     Så gjelder ikke arbeidsmiljøloven
 
     Eksempler:
-      | virksomhet                             |
-      | virksomheten driver sjøfart            |
-      | virksomheten driver fangst             |
-      | virksomheten driver fiske              |
-      | virksomheten driver militær luftfart   |
+      | virksomhet                           |
+      | virksomheten driver sjøfart          |
+      | virksomheten driver fangst           |
+      | virksomheten driver fiske            |
+      | virksomheten driver militær luftfart |
 
   Scenariomal: Den som også gjør noe annet, er ikke unntatt
     Gitt en virksomhet
@@ -96,11 +96,11 @@ Egenskap: Arbeidsmiljøloven §§ 1-2 og 1-3, hva loven omfatter
     Så gjelder arbeidsmiljøloven
 
     Eksempler:
-      | virksomhet                             |
-      | virksomheten driver sjøfart            |
-      | virksomheten driver fangst             |
-      | virksomheten driver fiske              |
-      | virksomheten driver militær luftfart   |
+      | virksomhet                           |
+      | virksomheten driver sjøfart          |
+      | virksomheten driver fangst           |
+      | virksomheten driver fiske            |
+      | virksomheten driver militær luftfart |
 
   Scenariomal: Om den unntatte også gjør noe annet, må avklares
     Gitt en virksomhet
@@ -110,10 +110,10 @@ Egenskap: Arbeidsmiljøloven §§ 1-2 og 1-3, hva loven omfatter
     Så må det avklares om arbeidsmiljøloven gjelder
 
     Eksempler:
-      | virksomhet                             |
-      | virksomheten driver sjøfart            |
-      | virksomheten driver fiske              |
-      | virksomheten driver militær luftfart   |
+      | virksomhet                           |
+      | virksomheten driver sjøfart          |
+      | virksomheten driver fiske            |
+      | virksomheten driver militær luftfart |
 
   Scenario: Flere unntatte virksomheter sammen er også unntatt
     Gitt en virksomhet
@@ -214,9 +214,49 @@ Egenskap: Arbeidsmiljøloven §§ 1-2 og 1-3, hva loven omfatter
     Så er svaret for arbeidsmiljøloven "<svar>"
 
     Eksempler:
-      | virksomhet                                       | svar         |
-      | losing                                           | gjelder      |
-      | dykkeoperasjoner i sjøfart, fangst eller fiske   | gjelder ikke |
+      | virksomhet                                     | svar         |
+      | losing                                         | gjelder      |
+      | dykkeoperasjoner i sjøfart, fangst eller fiske | gjelder ikke |
+
+  # Det er bare losing og dykking endringene i 2022 og 2024 gjelder: resten av annet ledd er det samme hele tiden
+  Scenariomal: Sjøfart, fangst, fiske og militær luftfart var unntatt også før
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 12
+    Og at virksomheten driver <virksomhet>
+    Og listen over aktiviteter er fullstendig
+    Når reglene vurderes per <dag>
+    Så gjelder ikke arbeidsmiljøloven
+
+    Eksempler:
+      | virksomhet       | dag        |
+      | sjøfart          | 2022-06-30 |
+      | sjøfart          | 2022-07-01 |
+      | sjøfart          | 2024-06-30 |
+      | sjøfart          | 2024-07-01 |
+      | fangst           | 2022-06-30 |
+      | fangst           | 2022-07-01 |
+      | fiske            | 2022-06-30 |
+      | fiske            | 2022-07-01 |
+      | militær luftfart | 2022-06-30 |
+      | militær luftfart | 2022-07-01 |
+      | militær luftfart | 2024-06-30 |
+      | militær luftfart | 2024-07-01 |
+
+  # Dykking var en del av unntaket like til 1. juli 2024, også før losing ble tatt ut
+  Scenariomal: Dykking fra skip var unntatt til og med juni 2024
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 12
+    Og at virksomheten driver dykkeoperasjoner i sjøfart, fangst eller fiske
+    Og listen over aktiviteter er fullstendig
+    Når reglene vurderes per <dag>
+    Så er svaret for arbeidsmiljøloven "<svar>"
+
+    Eksempler:
+      | dag        | svar         |
+      | 2022-06-30 | gjelder ikke |
+      | 2022-07-01 | gjelder ikke |
+      | 2024-06-30 | gjelder ikke |
+      | 2024-07-01 | gjelder      |
 
   Scenario: Losing og dykking uten arbeidstakere er ikke omfattet
     Gitt en virksomhet
@@ -267,6 +307,20 @@ Egenskap: Arbeidsmiljøloven §§ 1-2 og 1-3, hva loven omfatter
       | 2025-12-31 | gjelder ikke |
       | 2026-01-01 | gjelder      |
 
+  # § 1-3 annet ledd gjør selv loven gjeldende: da er det uten betydning hva som ellers ikke er kjent om virksomheten. Før 2026
+  # var det bare § 1-2, og hvem som driver, måtte være kjent.
+  Scenariomal: Fra 2026 er det nok å vite at virksomheten er havenergi med arbeidstakere
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 50
+    Og at virksomheten driver i forbindelse med fornybar energiproduksjon eller omforming og overføring av elektrisk energi til havs
+    Når reglene vurderes per <dag> uten antakelser
+    Så er svaret for arbeidsmiljøloven "<svar>"
+
+    Eksempler:
+      | dag        | svar        |
+      | 2025-12-31 | må avklares |
+      | 2026-01-01 | gjelder     |
+
   Scenario: Virksomhet på land kommer ikke inn under § 1-3
     Gitt en virksomhet med næringskode 43.320
     Og at antall arbeidstakere er 5
@@ -282,12 +336,17 @@ Egenskap: Arbeidsmiljøloven §§ 1-2 og 1-3, hva loven omfatter
     Og gjelder arbeidsmiljøloven
 
   # § 1-3 utvider loven i rommet; at virksomheten må sysselsette arbeidstaker, står i § 1-2, jf. § 1-4
-  Scenario: Virksomhet til havs uten arbeidstakere er ikke omfattet av loven
+  Scenariomal: Virksomhet til havs uten arbeidstakere er ikke omfattet av loven
     Gitt en virksomhet
     Og at antall arbeidstakere er 0
-    Og at virksomheten undersøker eller utnytter naturforekomster på havbunnen eller i undergrunnen
+    Og at virksomheten <virke>
     Når reglene vurderes per 2026-11-01
     Så gjelder ikke arbeidsmiljøloven
+
+    Eksempler:
+      | virke                                                                                                         |
+      | undersøker eller utnytter naturforekomster på havbunnen eller i undergrunnen                                  |
+      | driver i forbindelse med fornybar energiproduksjon eller omforming og overføring av elektrisk energi til havs |
 
   Scenario: Sjøfart og virksomhet til havs, § 1-3 gjelder for den siste
     Gitt en virksomhet

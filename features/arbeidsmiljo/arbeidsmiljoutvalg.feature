@@ -259,6 +259,20 @@ Egenskap: Arbeidsmiljøloven § 7-1 og forskrift om organisering, ledelse og med
       | 2023-12-31 | må avklares |
       | 2024-01-01 | gjelder     |
 
+  # Sammensetningen følger av tredje til femte ledd, fra samme dag
+  Scenariomal: Fra 1. januar 2024 er også sammensetningen lest
+    Gitt en virksomhet med næringskode 43.320
+    Og at antall arbeidstakere er 60
+    Når reglene vurderes per 2024-01-01
+    Så plikter virksomheten å "<plikt>"
+
+    Eksempler:
+      | plikt                                                                                                               |
+      | la arbeidsgiveren, den som leder virksomheten eller en fra den øverste ledelsen være medlem av arbeidsmiljøutvalget |
+      | la hovedverneombudet, eller verneombudet når det bare er ett, være medlem av arbeidsmiljøutvalget                   |
+      | la arbeidstakerne velge sine øvrige representanter i arbeidsmiljøutvalget ved flertallsvalg blant de tilsatte       |
+      | ha minst én representant for bedriftshelsetjenesten som fast medlem av arbeidsmiljøutvalget                         |
+
   Scenario: § 3-7 gjelder for utvalg som en av partene har krevd
     Gitt en virksomhet med næringskode 43.320
     Og at antall arbeidstakere er 10

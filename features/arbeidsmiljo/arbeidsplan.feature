@@ -114,6 +114,8 @@ Egenskap: Arbeidsmiljøloven § 10-3, arbeidsplan
     Og at tariffavtale med fagforening med innstillingsrett fraviker kravet om arbeidsplan
     Når reglene vurderes per 2026-11-01
     Så skal virksomheten ikke ha "Arbeidsplan"
+    Og virksomheten plikter ikke å "utarbeide arbeidsplanen i samarbeid med arbeidstakernes tillitsvalgte"
+    Og virksomheten plikter ikke å "drøfte arbeidsplanen med arbeidstakernes tillitsvalgte så tidlig som mulig"
     Og virksomheten plikter ikke å "gjøre arbeidsplanen lett tilgjengelig for arbeidstakerne"
 
   Scenario: Uten slik tariffavtale gjelder kravet

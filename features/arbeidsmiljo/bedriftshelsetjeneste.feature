@@ -299,12 +299,26 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning § 13-1, bedriftshel
       | 95.290 | Reparerer eller vedlikeholder virksomheten varer av gummi eller plast?                                                 |
 
   # Vilkåret hører til raden: den som er noe av dette i en næring som ikke er nevnt, er ikke i listen
-  Scenario: Kantine i en annen næring er ikke raden om kantiner
+  # (tredje ledd: da er det Arbeidstilsynet som kan fastsette tilknytning)
+  Scenariomal: Vilkåret i en annen næring er ikke raden i listen
     Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 5
-    Og at virksomheten driver kantine
+    Og at virksomheten <vilkår>
     Når reglene vurderes per 2026-11-01
     Så må det vurderes om forskrift om organisering, ledelse og medvirkning § 13-1 gjelder
+
+    Eksempler:
+      | rad   | vilkår                                                    |
+      | 03.3  | utfører tjenester tilknyttet akvakultur                   |
+      | 32.3  | produserer sportsartikler av gummi eller plast            |
+      | 32.4  | produserer spill eller leker av gummi eller plast         |
+      | 52.22 | driver annet enn redningstjeneste                         |
+      | 56.22 | driver kantine                                            |
+      | 80.01 | driver annet enn etterforskningstjenester                 |
+      | 84.23 | er en del av kriminalomsorgen                             |
+      | 84.24 | er en del av politiet                                     |
+      | 95.23 | reparerer eller vedlikeholder fottøy av gummi eller plast |
+      | 95.29 | reparerer eller vedlikeholder varer av gummi eller plast  |
 
   # ------------------------------------------------------------ plikten, og hvem som har den
 
@@ -440,6 +454,19 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning § 13-1, bedriftshel
       | 96.210 | 2025-10-07 | gjelder     |
       | 70.200 | 2025-10-06 | må avklares |
       | 70.200 | 2025-10-07 | må vurderes |
+
+  # Paragrafen er lest slik den lød fra den dagen, også tredje ledd
+  Scenariomal: Vedtaket fra Arbeidstilsynet gir plikt fra den dagen paragrafen er lest
+    Gitt en virksomhet med næringskode 70.200
+    Og at antall arbeidstakere er 5
+    Og at det foreligger vedtak om "tilknytning til godkjent bedriftshelsetjeneste"
+    Når reglene vurderes per <dag>
+    Så er svaret for forskrift om organisering, ledelse og medvirkning § 13-1 "<svar>"
+
+    Eksempler:
+      | dag        | svar        |
+      | 2025-10-06 | må avklares |
+      | 2025-10-07 | gjelder     |
 
   # ------------------------------------------------------------ koder fra SN2007
 

@@ -56,6 +56,43 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 1-3 og 2-1
     Så gjelder ikke forskrift om organisering, ledelse og medvirkning § 2-1
     Og gjelder ikke forskrift om organisering, ledelse og medvirkning § 13-1
 
+  # § 1-3 annet ledd når ikke lenger enn loven (§ 1-4): den som er alene om bord, er ikke omfattet; den som er alene på land, er
+  Scenariomal: Den som er alene og driver noe loven ikke gjelder for
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 0
+    Og at virksomheten driver <ene>
+    Og at virksomheten driver <andre>
+    Og listen over aktiviteter er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for forskrift om organisering, ledelse og medvirkning "<svar>"
+
+    Eksempler:
+      | ene    | andre    | svar         |
+      | fiske  | fiske    | gjelder ikke |
+      | fangst | sjøfart  | gjelder ikke |
+      | fiske  | landbruk | gjelder      |
+
+  # «Arbeidsgiver» og «virksomheter som ikke sysselsetter arbeidstakere»: en privatperson uten arbeidstakere er ingen av delene.
+  # For den som har noen i arbeid hjemme, er det et skjønn hvor langt loven, og da forskriften, gjelder (arbeidsmiljøloven § 1-5).
+  Scenariomal: En privatperson er ikke en virksomhet
+    Gitt en virksomhet
+    Og at virksomheten er en privatperson eller privat husholdning
+    Og at antall arbeidstakere er <antall>
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for forskrift om organisering, ledelse og medvirkning "<svar>"
+
+    Eksempler:
+      | antall | svar         |
+      | 0      | gjelder ikke |
+      | 1      | må vurderes  |
+
+  Scenario: I private husholdninger må det avklares om det er en virksomhet
+    Gitt en virksomhet med næringskode 97.002
+    Og at antall arbeidstakere er 0
+    Når reglene vurderes per 2026-11-01
+    Så må det avklares om forskrift om organisering, ledelse og medvirkning gjelder
+    Og det neste spørsmålet for forskrift om organisering, ledelse og medvirkning er "Er dette en privatperson eller privat husholdning, og ikke et foretak?"
+
   # § 1-2 annet ledd unntar bare kapittel 6 til 9 og 12
   Scenariomal: Petroleumsvirksomhet er ikke unntatt fra kapittel 2, 3 og 13
     Gitt en virksomhet
@@ -80,6 +117,24 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 1-3 og 2-1
     Og at virksomheten ikke også driver utenfor Svalbard
     Når reglene vurderes per 2026-11-01
     Så må det vurderes om forskrift om organisering, ledelse og medvirkning gjelder
+
+  # Spørsmålet er det samme uten arbeidstakere, men ikke for det loven selv ikke gjelder for
+  Scenariomal: På Svalbard er det et spørsmål for dem loven kan nå
+    Gitt en virksomhet
+    Og at antall arbeidstakere er <antall>
+    Og at virksomheten er på Svalbard
+    Og at virksomheten ikke også driver utenfor Svalbard
+    Og at virksomheten driver <virke>
+    Og listen over aktiviteter er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for forskrift om organisering, ledelse og medvirkning "<svar>"
+
+    Eksempler:
+      | antall | virke                          | svar         |
+      | 0      | bygge- eller anleggsvirksomhet | må vurderes  |
+      | 5      | bygge- eller anleggsvirksomhet | må vurderes  |
+      | 0      | fiske                          | gjelder ikke |
+      | 5      | fangst                         | gjelder ikke |
 
   # § 2-1 første ledd gjelder enhver arbeidsgiver; om arbeidet er ergonomisk belastende, endrer ikke svaret for paragrafen
   Scenario: På Svalbard mangler bare vurderingen for § 2-1
@@ -219,10 +274,10 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 1-3 og 2-1
     Så <svar> "ta verneombudet, eller en representant for arbeidstakerne når virksomheten ikke har verneombud, med på råd om sikkerhetsprosedyrer, beredskapsplaner og nødprosedyrer"
 
     Eksempler:
-      | kode   | svar                                       |
-      | 43.320 | plikter virksomheten ikke å                |
-      | 43.120 | må det avklares om virksomheten plikter å  |
-      | 43.500 | må det avklares om virksomheten plikter å  |
+      | kode   | svar                                      |
+      | 43.320 | plikter virksomheten ikke å               |
+      | 43.120 | må det avklares om virksomheten plikter å |
+      | 43.500 | må det avklares om virksomheten plikter å |
 
   Scenario: I anleggsvirksomhet antas det ikke at det ikke dykkes
     Gitt en virksomhet med næringskode 42.910

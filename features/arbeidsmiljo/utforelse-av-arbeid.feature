@@ -64,6 +64,28 @@ Egenskap: Forskrift om utførelse av arbeid §§ 1-2, 1-3 og 10-1 til 10-4
     Når reglene vurderes per 2026-11-01
     Så gjelder ikke forskrift om utførelse av arbeid
 
+  # «Virksomheter som ikke sysselsetter arbeidstakere»: den som bruker verktøy hjemme hos seg selv, er ikke en virksomhet
+  Scenariomal: En privatperson er ikke en virksomhet
+    Gitt en virksomhet
+    Og at virksomheten er en privatperson eller privat husholdning
+    Og at antall arbeidstakere er <antall>
+    Og at virksomheten bruker arbeidsutstyr
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for forskrift om utførelse av arbeid "<svar>"
+
+    Eksempler:
+      | antall | svar         |
+      | 0      | gjelder ikke |
+      | 1      | må vurderes  |
+
+  Scenario: I private husholdninger må det avklares om det er en virksomhet som bruker arbeidsutstyr
+    Gitt en virksomhet med næringskode 97.002
+    Og at antall arbeidstakere er 0
+    Og at virksomheten bruker arbeidsutstyr
+    Når reglene vurderes per 2026-11-01
+    Så må det avklares om forskrift om utførelse av arbeid gjelder
+    Og det neste spørsmålet for forskrift om utførelse av arbeid er "Er dette en privatperson eller privat husholdning, og ikke et foretak?"
+
   Scenario: At virksomheten bruker arbeidsutstyr, antas
     Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 0

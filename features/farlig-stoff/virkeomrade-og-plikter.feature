@@ -60,6 +60,34 @@ Egenskap: Forskrift om håndtering av farlig stoff §§ 2, 3, 7, 9, 13 og 19
     Når reglene vurderes per 2026-11-01
     Så gjelder forskrift om håndtering av farlig stoff
 
+  # § 4: håndtering er «enhver omgang med farlig stoff slik som tilvirkning, oppbevaring, behandling, omtapping, transport,
+  # lasting, lossing, handel, overføring og bruk». Næringen antas ellers ikke å håndtere noe.
+  Scenariomal: Transport, handel og bunkring er håndtering
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten <omgang>
+    Når reglene vurderes per <dag>
+    Så gjelder forskrift om håndtering av farlig stoff
+    Og skal virksomheten ha "Beredskapsplan for håndtering av farlig stoff"
+
+    Eksempler:
+      | omgang                                                                             | dag        |
+      | transporterer farlig stoff i rørledning i minst så stor mengde som vedlegg 2 angir | 2026-11-01 |
+      | driver handel med farlig stoff                                                     | 2026-11-01 |
+      | bunkrer skip med brannfarlig gass                                                  | 2026-11-01 |
+      | bunkrer skip med brannfarlig gass                                                  | 2027-01-01 |
+
+  # §§ 2 og 3: «utstyr og anlegg, herunder rørledninger»; § 9 fjerde ledd fra 2027 og § 17: samtykket gjelder et anlegg
+  Scenariomal: Rørledningen og det samtykkepliktige anlegget er anlegg for farlig stoff
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten <anlegg>
+    Når reglene vurderes per 2027-01-01
+    Så plikter virksomheten å "sørge for systematisk tilstandskontroll av utstyr og anlegg for farlig stoff"
+
+    Eksempler:
+      | anlegg                                                                                        |
+      | transporterer farlig stoff i rørledning i minst så stor mengde som vedlegg 2 angir            |
+      | har krav til samtykke etter § 17 og kontrollerer etter et program for risikobasert inspeksjon |
+
   # Brann- og eksplosjonsvernloven § 3 annet ledd
   Scenario: Virksomhet bare til havs er unntatt
     Gitt en virksomhet
@@ -122,6 +150,25 @@ Egenskap: Forskrift om håndtering av farlig stoff §§ 2, 3, 7, 9, 13 og 19
     Når reglene vurderes per 2026-11-01
     Så må det vurderes om virksomheten plikter å "ha nødvendig kompetanse om regelverket, de farlige stoffene og utstyret, og vedlikeholde den"
 
+  # «enhver som håndterer farlig stoff utover det som er beregnet for vedkommendes personlige bruk»: bare i et foretak er det klart at
+  # stoffet ikke er til personlig bruk
+  Scenariomal: For en privatperson kan stoffet være til personlig bruk
+    Gitt en virksomhet
+    Og at virksomheten <er> en privatperson eller privat husholdning
+    Og at antall arbeidstakere er 0
+    Og at virksomheten håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff
+    Og at virksomheten ikke eier eller bruker utstyr eller anlegg som benyttes ved håndtering av farlig stoff
+    Og at virksomheten <arbeider> anlegg for farlig stoff
+    Når reglene vurderes per 2026-11-01
+    Så gjelder forskrift om håndtering av farlig stoff
+    Og <svar> å "ha nødvendig kompetanse om regelverket, de farlige stoffene og utstyret, og vedlikeholde den"
+
+    Eksempler:
+      | er      | arbeider                                                                                                               | svar                                    |
+      | er      | ikke prosjekterer, konstruerer, produserer, omsetter, installerer, endrer, reparerer, vedlikeholder eller kontrollerer | må det vurderes om virksomheten plikter |
+      | er      | prosjekterer, konstruerer, produserer, omsetter, installerer, endrer, reparerer, vedlikeholder eller kontrollerer      | plikter virksomheten                    |
+      | ikke er | ikke prosjekterer, konstruerer, produserer, omsetter, installerer, endrer, reparerer, vedlikeholder eller kontrollerer | plikter virksomheten                    |
+
   # Sjette ledd
   Scenariomal: Opplæringen er for ansatte
     Gitt en virksomhet med næringskode 70.200
@@ -165,6 +212,21 @@ Egenskap: Forskrift om håndtering av farlig stoff §§ 2, 3, 7, 9, 13 og 19
       | 2027-01-01 | konstruerer, produserer, installerer, endrer eller reparerer utstyr eller anlegg for farlig stoff      | plikter virksomheten      |
       | 2026-12-31 | ikke konstruerer, produserer, installerer, endrer eller reparerer utstyr eller anlegg for farlig stoff | plikter virksomheten ikke |
 
+  # Første ledd: kontrollen er for den som bygger og endrer. Den som bare håndterer stoffet eller eier anlegget, har den ikke.
+  Scenariomal: Den som verken bygger eller endrer, har ikke plikten etter første ledd
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff
+    Og at virksomheten eier eller bruker utstyr eller anlegg som benyttes ved håndtering av farlig stoff
+    Og at virksomheten <bygger> utstyr eller anlegg for farlig stoff
+    Når reglene vurderes per <dag>
+    Så <svar> å "gjennomføre kontroll ved konstruksjon, produksjon, installasjon, endring og reparasjon av utstyr og anlegg for farlig stoff"
+
+    Eksempler:
+      | bygger                                                            | dag        | svar                      |
+      | konstruerer, produserer, installerer, endrer eller reparerer      | 2026-12-31 | plikter virksomheten      |
+      | ikke konstruerer, produserer, installerer, endrer eller reparerer | 2026-12-31 | plikter virksomheten ikke |
+      | ikke konstruerer, produserer, installerer, endrer eller reparerer | 2027-01-01 | plikter virksomheten ikke |
+
   # Annet ledd; fra 2027 fjerde ledd, minst hvert femte år
   Scenariomal: Eier og bruker sørger for systematisk tilstandskontroll
     Gitt en virksomhet med næringskode 70.200
@@ -179,6 +241,27 @@ Egenskap: Forskrift om håndtering av farlig stoff §§ 2, 3, 7, 9, 13 og 19
       | 2027-01-01 | eier eller bruker      | plikter virksomheten      |
       | 2026-12-31 | ikke eier eller bruker | plikter virksomheten ikke |
       | 2027-01-01 | ikke eier eller bruker | plikter virksomheten ikke |
+
+  # Den som bare håndterer stoffet, har ikke noe utstyr å kontrollere. Fra 2027 står plikten i fjerde ledd, og annet ledd er om
+  # installasjon av de anleggene det nevner; før det var fjerde ledd om gassflasker.
+  Scenariomal: Tilstandskontrollen flytter fra annet til fjerde ledd
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff
+    Og at virksomheten <eier> utstyr eller anlegg som benyttes ved håndtering av farlig stoff
+    Og at virksomheten ikke eier eller bruker gassflasker for LPG
+    Og at virksomheten ikke har krav til samtykke etter § 17 eller ikke kontrollerer etter et program for risikobasert inspeksjon
+    Og listen over utstyr er fullstendig
+    Når reglene vurderes per <dag>
+    Så er svaret for forskrift om håndtering av farlig stoff § 9 annet ledd "<annet>"
+    Og er svaret for forskrift om håndtering av farlig stoff § 9 fjerde ledd "<fjerde>"
+    Og <svar> å "sørge for systematisk tilstandskontroll av utstyr og anlegg for farlig stoff"
+
+    Eksempler:
+      | eier                   | dag        | annet        | fjerde       | svar                      |
+      | eier eller bruker      | 2026-12-31 | gjelder      | gjelder ikke | plikter virksomheten      |
+      | eier eller bruker      | 2027-01-01 | gjelder ikke | gjelder      | plikter virksomheten      |
+      | ikke eier eller bruker | 2026-12-31 | gjelder ikke | gjelder ikke | plikter virksomheten ikke |
+      | ikke eier eller bruker | 2027-01-01 | gjelder ikke | gjelder ikke | plikter virksomheten ikke |
 
   # Nytt fjerde ledd tredje punktum: «minst hvert 5. år»
   Scenario: Fra 2027 er det høyst fem år mellom tilstandskontrollene
@@ -212,6 +295,35 @@ Egenskap: Forskrift om håndtering av farlig stoff §§ 2, 3, 7, 9, 13 og 19
     Gitt en virksomhet med næringskode 68.200
     Når reglene vurderes per 2026-11-01
     Så må det avklares om virksomheten plikter å "ha avtale med kontrollør om systematisk tilstandskontroll av gassanlegg i boliger"
+
+  # Tredje ledd er for boliger; gass til eget bruk i virksomheten er ikke det
+  Scenariomal: Den som har annet gassanlegg, har ikke plikten for boliger
+    Gitt en virksomhet med næringskode 68.200
+    Og at virksomheten håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff
+    Og at virksomheten har gassanlegg for bruk av brannfarlig gass tilknyttet fast rørnett
+    Og at virksomheten <eier> gassanlegg i boliger tilknyttet fast rørnett
+    Når reglene vurderes per 2026-12-31
+    Så <svar> å "ha avtale med kontrollør om systematisk tilstandskontroll av gassanlegg i boliger"
+
+    Eksempler:
+      | eier                   | svar                      |
+      | eier eller bruker      | plikter virksomheten      |
+      | ikke eier eller bruker | plikter virksomheten ikke |
+
+  # Fjerde ledd, fra 2027 sjette: «Gassflasker for LPG»
+  Scenariomal: Den som håndterer annet enn LPG på flaske, har ikke plikten
+    Gitt en virksomhet med næringskode 56.110
+    Og at virksomheten håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff
+    Og at virksomheten <bruker> gassflasker for LPG
+    Når reglene vurderes per <dag>
+    Så <svar> å "sørge for periodisk kontroll av gassflasker for LPG innen fristen flasken er merket med"
+
+    Eksempler:
+      | bruker                 | dag        | svar                      |
+      | eier eller bruker      | 2026-12-31 | plikter virksomheten      |
+      | eier eller bruker      | 2027-01-01 | plikter virksomheten      |
+      | ikke eier eller bruker | 2026-12-31 | plikter virksomheten ikke |
+      | ikke eier eller bruker | 2027-01-01 | plikter virksomheten ikke |
 
   # Fjerde ledd til og med 2026, sjette ledd fra 2027
   Scenariomal: Periodisk kontroll av gassflasker for LPG
@@ -313,6 +425,26 @@ Egenskap: Forskrift om håndtering av farlig stoff §§ 2, 3, 7, 9, 13 og 19
       | etablere tilstrekkelig egenberedskap med varslings- og innsatsplaner for farlig stoff |
       | ha egnet slokke- og beredskapsutstyr lett tilgjengelig der farlig stoff håndteres     |
       | øve beredskapen for farlig stoff regelmessig                                          |
+
+  # § 19 første og annet ledd sier «virksomheter», og virksomhet er foretak (§ 4). Tredje ledd om utstyret retter seg mot enhver (§ 3).
+  Scenariomal: En privatperson skal ikke ha beredskapsplan
+    Gitt en virksomhet
+    Og at virksomheten <er> en privatperson eller privat husholdning
+    Og at antall arbeidstakere er 0
+    Og at virksomheten oppbevarer en annen stoffgruppe i minst så stor mengde som vedlegg 2 angir
+    Og at virksomheten ikke oppbevarer farlig stoff i flere atskilte anlegg
+    Når reglene vurderes per 2026-11-01
+    Så <har> "Beredskapsplan for håndtering av farlig stoff"
+    Og <plikter> å "etablere tilstrekkelig egenberedskap med varslings- og innsatsplaner for farlig stoff"
+    Og <plikter> å "øve beredskapen for farlig stoff regelmessig"
+    Og <plikter> å "samordne beredskapsplanen for farlig stoff med offentlige beredskapsplaner"
+    Og plikter virksomheten å "ha egnet slokke- og beredskapsutstyr lett tilgjengelig der farlig stoff håndteres"
+    Og plikter virksomheten å "melde farlig stoff til Direktoratet for samfunnssikkerhet og beredskap"
+
+    Eksempler:
+      | er      | har                       | plikter                   |
+      | er      | skal virksomheten ikke ha | plikter virksomheten ikke |
+      | ikke er | skal virksomheten ha      | plikter virksomheten      |
 
   Scenariomal: Den som bare arbeider med andres anlegg, håndterer ikke farlig stoff
     Gitt en virksomhet med næringskode 70.200

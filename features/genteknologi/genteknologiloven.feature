@@ -10,11 +10,11 @@ Egenskap: Genteknologiloven § 2, lovens saklige virkeområde
     Så er svaret for genteknologiloven "<svar>"
 
     Eksempler:
-      | gmo                            | kloning           | svar         |
-      | framstiller eller bruker       | ikke framstiller  | gjelder      |
-      | ikke framstiller eller bruker  | framstiller       | gjelder      |
-      | framstiller eller bruker       | framstiller       | gjelder      |
-      | ikke framstiller eller bruker  | ikke framstiller  | gjelder ikke |
+      | gmo                           | kloning          | svar         |
+      | framstiller eller bruker      | ikke framstiller | gjelder      |
+      | ikke framstiller eller bruker | framstiller      | gjelder      |
+      | framstiller eller bruker      | framstiller      | gjelder      |
+      | ikke framstiller eller bruker | ikke framstiller | gjelder ikke |
 
   # § 2 tredje ledd: framstilling ved mutagenese eller cellefusjon av planteceller
   Scenario: Loven gjelder ikke for framstilling bare ved mutagenese eller cellefusjon av planteceller
@@ -50,6 +50,20 @@ Egenskap: Genteknologiloven § 2, lovens saklige virkeområde
     Og at virksomheten ikke utelukkende framstiller genmodifiserte organismer ved mutagenese eller cellefusjon av planteceller
     Når reglene vurderes per 2026-11-01
     Så gjelder genteknologiloven
+
+  # Tredje ledd er om «framstilling av genmodifiserte organismer»; fjerde ledd tar rekombinasjon inn igjen. I planteformering
+  # antas det ellers ikke at noen framstiller dem.
+  Scenariomal: Planteforedleren som framstiller genmodifiserte organismer ved mutagenese
+    Gitt en virksomhet med næringskode 01.300
+    Og at virksomheten utelukkende framstiller genmodifiserte organismer ved mutagenese eller cellefusjon av planteceller
+    Og at framstillingen <innebærer> rekombinasjon av nukleinsyremolekyler eller bruk av genmodifiserte organismer
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for genteknologiloven "<svar>"
+
+    Eksempler:
+      | innebærer      | svar         |
+      | innebærer      | gjelder      |
+      | ikke innebærer | gjelder ikke |
 
   # Unntaket i tredje ledd er for genmodifiserte organismer; klonede dyr er noe annet
   Scenario: Mutagenese og klonede dyr i samme virksomhet

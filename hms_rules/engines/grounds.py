@@ -94,9 +94,10 @@ class Behind(Struct, frozen=True):
         candidates = list(self.evaluator.candidates(literal, self.base.things))
         open_things = [thing for thing, value in candidates if value is None]
         for thing in open_things:
-            if not self.evaluator.kinds.within(thing.kind, literal.object_kind):
-                yield literal.object_kind  # listed as something broader: is it one?
-            yield from (f"{thing.kind}.{m}" for m in undecided_measures(thing, literal.terms))
+            if self.evaluator.kinds.within(thing.kind, literal.object_kind):
+                yield from (f"{thing.kind}.{m}" for m in undecided_measures(thing, literal.terms))
+            else:  # listed as something broader: is it one? Only then does it have such measures
+                yield literal.object_kind
         if not open_things:
             yield from self._missing_of_unlisted(literal, listed=bool(candidates))
 

@@ -11,7 +11,7 @@ _TAG = re.compile(
 _ACT = re.compile(r"(?:lov|forskrift)/\d{4}-\d{2}-\d{2}(?:-\d+)?(?=/|$)")
 
 _SECTION = re.compile(
-    r"§\s*(?P<n>\d+(?:\s?[A-Za-zÆØÅæøå](?![A-Za-zÆØÅæøå]))?(?:\s?-\s?\d+(?:\s?[a-z](?![a-z]))?)?)"
+    r"§\s*(?P<n>\d+(?:\s?[A-Za-zÆØÅæøå](?![A-Za-zÆØÅæøå]))?(?:\s?-\s?\d+(?:\s?[a-z](?![a-zæøå]))?)?)"
 )
 _CHAPTER = re.compile(r"(?P<what>kapittel|vedlegg|del)\s+(?P<n>\d+\s?[A-Za-z]?(?![A-Za-z])|[IVXLC]+)")
 _ORDINALS = (

@@ -44,9 +44,7 @@ def _act(thing: Thing) -> Act | None:
     url = thing.url(RDFS.seeAlso, required=True) or ""
     authorities = thing.refs(_AUTHORITY, Sort.AUTHORITY, required=True)
     last = thing.date(ELI.date_no_longer_in_force)
-    sort, _, number = thing.id.partition("/")
-    lovdata_id = f"{'LOV' if sort == 'lov' else 'FOR'}-{number}"
-    thing.agrees(DCTERMS.identifier, thing.text(DCTERMS.identifier, None, required=True), lovdata_id)
+    check_identifier(thing)
     if first is None or modelled is None:
         return None
     return Act(
@@ -65,6 +63,13 @@ def _act(thing: Thing) -> Act | None:
         supervised_as=thing.refs(HMS.tilsynSom, Sort.ACT),
         amended=thing.date(DCTERMS.modified),
     )
+
+
+def check_identifier(thing: Thing) -> None:
+    """Report an act whose identifier is not the one Lovdata gives it."""
+    sort, _, number = thing.id.partition("/")
+    lovdata_id = f"{'LOV' if sort == 'lov' else 'FOR'}-{number}"
+    thing.agrees(DCTERMS.identifier, thing.text(DCTERMS.identifier, None, required=True), lovdata_id)
 
 
 def read_provisions(source: Source, acts: dict[str, Act]) -> dict[str, Provision]:

@@ -17,7 +17,7 @@ from hms_rules.vocabulary import Vocabulary
 
 _FORBIDDEN = ("ikke", "regnes som", "bare")
 _LOCAL = re.compile(r"^[a-z0-9-]+$")
-_LEGAL = {Sort.ACT, Sort.PROVISION}
+_LEGAL = {Sort.ACT, Sort.NAMED, Sort.REPEALED, Sort.PROVISION}
 _FACTS = {Sort.FACT, Sort.QUANTITY, Sort.KIND, Sort.DECISION}
 _LABELLED_ALIKE: tuple[set[Sort], ...] = (
     {Sort.FACT, Sort.QUANTITY, Sort.KIND},

@@ -25,6 +25,8 @@ class Sort(StrEnum):
     """What a thing is, as people call it."""
 
     ACT = "en lov eller forskrift"
+    NAMED = "en nevnt lov eller forskrift"
+    REPEALED = "en opphevet lov eller forskrift"
     PROVISION = "en bestemmelse"
     AUTHORITY = "en myndighet"
     DOCUMENT = "et dokument"
@@ -59,6 +61,8 @@ _THE = {
 # INVARIANT: the first class that fits decides, so the narrower stands before the wider.
 CLASSES: tuple[tuple[URIRef, Sort], ...] = (
     (ELI.LegalResourceSubdivision, Sort.PROVISION),
+    (HMS.NevntRettsakt, Sort.NAMED),
+    (HMS.OpphevetRettsakt, Sort.REPEALED),
     (ELI.LegalResource, Sort.ACT),
     (CV.PublicOrganisation, Sort.AUTHORITY),
     (CV.EvidenceType, Sort.DOCUMENT),

@@ -13,7 +13,7 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-CLASSES = _words("Størrelse Slag Mål Enhet Adgang Forbud AvledetBegrep Vedtak")
+CLASSES = _words("Størrelse Slag Mål Enhet Adgang Forbud AvledetBegrep Vedtak NevntRettsakt OpphevetRettsakt")
 IN_BRACKETS = _words("størrelse tall slag mål etter kode næring sha256")
 _ASKED = _words("spørsmål hjelpetekst")
 _ASSUMED = _words("antas antasIkkeForNæring antasIkkeNår typisk")
@@ -21,6 +21,8 @@ _STATED = _words("setning nektetSetning")
 
 OWN: dict[Sort, frozenset[str]] = {
     Sort.ACT: _words("tilsynsmyndighet tilsynSom modellertFra vurderesPer"),
+    Sort.NAMED: frozenset(),
+    Sort.REPEALED: _words("iDag"),
     Sort.PROVISION: _words("tilsynsmyndighet kontrollertDato lest"),
     Sort.AUTHORITY: frozenset(),
     Sort.DOCUMENT: _words("innhold innholdsliste ansvarlig gjennomgang oppbevaring"),

@@ -13,9 +13,11 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning
       Så gjelder forskriften
 
     # Kapittel 5, 6 og 15, § 10-1 bokstav m og o og § 14-2 gjelder også uten arbeidstakere; resten gjelder arbeidsgivere.
+    # «Virksomheter»: en privatperson uten arbeidstakere er ikke en virksomhet.
     @id:olm-uten-arbeidstakere
     Scenario: Virksomhet som ikke sysselsetter arbeidstakere
       Gitt at virksomheten ikke sysselsetter arbeidstaker
+      Men ikke dersom virksomheten er en privatperson eller privat husholdning
       Men ikke dersom virksomheten regnes som "unntatt fra arbeidsmiljøloven"
       Men ikke dersom virksomheten regnes som "virksomhet som bare driver på Svalbard"
       Så gjelder forskriften

@@ -137,10 +137,12 @@ Egenskap: Forskrift om utførelse av arbeid
       Så gjelder forskriften
 
     # Nr. 2 bokstav c, jf. arbeidsmiljøloven § 1-4: det loven ikke omfatter, omfatter heller ikke forskriften.
+    # «Virksomheter»: en privatperson uten arbeidstakere er ikke en virksomhet.
     @id:utforelse-uten-arbeidstakere
     Scenariomal: Virksomheter som ikke sysselsetter arbeidstakere
       Gitt at virksomheten ikke sysselsetter arbeidstaker
       Og at <arbeid>
+      Men ikke dersom virksomheten er en privatperson eller privat husholdning
       Men ikke dersom virksomheten regnes som "unntatt fra arbeidsmiljøloven"
       Så gjelder forskriften
 

@@ -31,21 +31,23 @@ Egenskap: Forskrift om håndtering av farlig stoff
   @hjemmel:§7/ledd-1 @kontrollert:2026-11-23
   Regel: § 7 første ledd Nødvendig kompetanse
 
+    # Annet punktum: «utover det som er beregnet for vedkommendes personlige bruk». I et foretak er stoffet ikke det.
     @id:farlig-stoff-kompetanse
     Scenariomal: Nødvendig kompetanse
       Gitt at virksomheten <rolle>
+      Men ikke dersom <unntak>
       Så plikter virksomheten å "ha nødvendig kompetanse om regelverket, de farlige stoffene og utstyret, og vedlikeholde den"
 
       Eksempler:
-        | rad        | rolle                                                                                                                                     |
-        | haandterer | håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff                                                                              |
-        | arbeider   | prosjekterer, konstruerer, produserer, omsetter, installerer, endrer, reparerer, vedlikeholder eller kontrollerer anlegg for farlig stoff |
+        | rad        | rolle                                                                                                                                     | unntak                                                  |
+        | haandterer | håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff                                                                              | virksomheten er en privatperson eller privat husholdning |
+        | arbeider   | prosjekterer, konstruerer, produserer, omsetter, installerer, endrer, reparerer, vedlikeholder eller kontrollerer anlegg for farlig stoff | –                                                       |
 
-    # Første ledd nevner den som drifter anlegget, ikke den som bare eier det.
+    # Første punktum nevner den som drifter anlegget, ikke den som bare eier det; annet punktum unntar personlig bruk.
     @id:farlig-stoff-kompetanse-eier
-    Scenario: Eier eller bruker av anlegg
-      Gitt at virksomheten eier eller bruker utstyr eller anlegg som benyttes ved håndtering av farlig stoff
-      Så må det vurderes om virksomheten plikter å "ha nødvendig kompetanse om regelverket, de farlige stoffene og utstyret, og vedlikeholde den", fordi "kravet gjelder den som drifter anlegget, ikke den som bare eier det"
+    Scenario: De andre forskriften gjelder for: eiere av anlegg, og privatpersoner
+      Gitt at forskriften gjelder
+      Så må det vurderes om virksomheten plikter å "ha nødvendig kompetanse om regelverket, de farlige stoffene og utstyret, og vedlikeholde den", fordi "kravet gjelder den som drifter anlegget, ikke den som bare eier det, og ikke stoff som er beregnet for personlig bruk"
 
   @hjemmel:§7/ledd-5 @kontrollert:2026-11-23
   Regel: § 7 femte ledd Drift av kjelanlegg
@@ -167,8 +169,7 @@ Egenskap: Forskrift om håndtering av farlig stoff
 
     @id:farlig-stoff-risikobasert-inspeksjon @fra:2027-01-01
     Scenario: Lengre intervall med risikobasert inspeksjon
-      Gitt at virksomheten eier eller bruker utstyr eller anlegg som benyttes ved håndtering av farlig stoff
-      Og at virksomheten har krav til samtykke etter § 17 og kontrollerer etter et program for risikobasert inspeksjon
+      Gitt at virksomheten har krav til samtykke etter § 17 og kontrollerer etter et program for risikobasert inspeksjon
       Så kan virksomheten "utvide intervallet for systematisk tilstandskontroll utover fem år"
 
   @hjemmel:§9/ledd-6 @kontrollert:2026-11-24 @fra:2027-01-01
@@ -280,17 +281,24 @@ Egenskap: Forskrift om håndtering av farlig stoff
   @hjemmel:§19 @kontrollert:2026-11-23
   Regel: § 19 Beredskapsplikt
 
+    # Første, annet og fjerde ledd er for virksomheter, og virksomhet er foretak (§ 4).
     @id:farlig-stoff-beredskap
     Scenario: Beredskapsplan og egenberedskap
       Gitt at virksomheten håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff
+      Men ikke dersom virksomheten er en privatperson eller privat husholdning
       Så skal virksomheten ha "Beredskapsplan for håndtering av farlig stoff"
       Og virksomheten plikter å "etablere tilstrekkelig egenberedskap med varslings- og innsatsplaner for farlig stoff"
-      Og virksomheten plikter å "ha egnet slokke- og beredskapsutstyr lett tilgjengelig der farlig stoff håndteres"
       Og virksomheten plikter å "øve beredskapen for farlig stoff regelmessig"
+
+    # Tredje ledd retter seg mot enhver (§ 3).
+    @id:farlig-stoff-beredskapsutstyr
+    Scenario: Slokke- og beredskapsutstyr
+      Gitt at virksomheten håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff
+      Så plikter virksomheten å "ha egnet slokke- og beredskapsutstyr lett tilgjengelig der farlig stoff håndteres"
 
     # Annet ledd
     @id:farlig-stoff-beredskap-meldepliktig
     Scenario: Meldepliktige virksomheter
-      Gitt at virksomheten håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff
-      Og at virksomheten plikter å "melde farlig stoff til Direktoratet for samfunnssikkerhet og beredskap"
+      Gitt at virksomheten plikter å "melde farlig stoff til Direktoratet for samfunnssikkerhet og beredskap"
+      Men ikke dersom virksomheten er en privatperson eller privat husholdning
       Så plikter virksomheten å "samordne beredskapsplanen for farlig stoff med offentlige beredskapsplaner"

@@ -7,7 +7,7 @@ import click
 from hms_rules.cli.norwegian import LazyGroup
 
 
-@click.group(cls=LazyGroup, package=__name__, names=["show", "check", "impact", "sync"])
+@click.group(cls=LazyGroup, package=__name__, names=["show", "find", "read", "check", "impact", "sync"])
 def law() -> None:
     """Lovene og forskriftene reglene handler om.
 

@@ -68,7 +68,9 @@ def check(
     if form == "text":
         _write(found, editors)
     else:
-        told = (replace(f.diagnostic, note=" ".join(c.plain for c in f.changes) or None) for f in found.findings)
+        told = (
+            replace(f.diagnostic, note=" ".join(c.plain for c in f.changes) or None) for f in found.findings
+        )
         show_findings([*found.others, *told], form, err=False)
     if not found.is_clean:
         sys.exit(FINDINGS)

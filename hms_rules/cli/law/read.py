@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ from hms_rules.cli.options import (
 )
 from hms_rules.diagnostics import Diagnostic, HmsRulesError
 from hms_rules.references import find_provision
+from hms_rules.registers.lovdata.reads import split
 from hms_rules.wording import day
 
 if TYPE_CHECKING:
@@ -58,9 +60,41 @@ def read(
         provision = find_provision(reference, editors.vocabulary)
         if isinstance(provision, Diagnostic):
             stop(provision)
-        wanted = {"/".join(provision.split("/")[:2])}
+        act, _ = split(provision)
         kept = Store(store or default_folder())
-        copies = open_copies(kept, folders, wanted, date.today(), watched("Leser lovtekstene", 4_300))
-        _show(provision, copies)
+        copies = open_copies(kept, folders, {act}, date.today(), watched("Leser lovtekstene", 4_300))
+        _show(provision, _of_each_form(copies))
+        if record:
+            _record(provision, _of_each_form(copies), editors)
     except HmsRulesError as error:
         stop(error)
+
+
+def _of_each_form(copies: Sequence[Copy]) -> list[Copy]:
+    """The newest copy of each source form, the newest first."""
+    ordered = sorted(copies, key=lambda copy: copy.day, reverse=True)
+    return list({copy.form: copy for copy in reversed(ordered)}.values())[::-1]
+
+
+def _show(provision: str, copies: Sequence[Copy]) -> None:
+    from hms_rules.workbench.drift.showing import show_text
+
+    for number, copy in enumerate(copies):
+        if number:
+            click.echo()
+        since = "" if copy.is_exact else " eller senere"
+        click.echo(dressed(f"{copy.place}, fra {day(copy.day)}{since}", "heading"))
+        for line in show_text(provision, copy, width()):
+            click.echo(line)
+
+
+def _record(provision: str, copies: Sequence[Copy], editors: Editors) -> None:
+    from hms_rules.workbench.drift.citations import read_citations
+    from hms_rules.workbench.drift.recording import reads_now, record
+
+    reads = reads_now(provision, copies)
+    citations = read_citations(editors.rulesets)
+    edits = record(provision, reads, date.today(), citations, editors)
+    click.echo()
+    for path in dict.fromkeys(edit.path for edit in edits):
+        click.echo(f"Skrevet i {path}.")

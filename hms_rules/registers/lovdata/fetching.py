@@ -108,7 +108,7 @@ def fetch(
             service = _Service(client, base, patience, told or _silent)
             offered = service.offered()
             files = {listed.filename: service.download(listed, folder) for listed in offered}
-    except httpx.InvalidURL as error:
+    except (httpx.InvalidURL, httpx.UnsupportedProtocol) as error:
         advice = f"rett miljøvariabelen {URL_VARIABLE}, eller fjern den"
         raise _finding("E1112", f"«{base}» er ikke adressen til en tjeneste", advice) from error
     days = [day for listed in offered if (day := first_day(listed.last_modified))]
@@ -219,6 +219,8 @@ class _Service(Struct, frozen=True):
                 if there.host != here.host:
                     raise _finding("E1112", "Lovdata viser videre til en annen tjener", _LATER)
                 here = there
+        except httpx.UnsupportedProtocol:
+            raise  # the address is none, whenever it is asked
         except httpx.TimeoutException as error:
             raise _BrokenError("svaret lot vente på seg") from error
         except httpx.HTTPError as error:

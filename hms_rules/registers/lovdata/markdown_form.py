@@ -99,7 +99,8 @@ class _Open(Struct):
 def _tree(body: str) -> Part:
     """Headings inside each other by their level, with the paragraphs under each."""
     stack = [_Open(0, "")]
-    for paragraph in re.split(r"\n\s*\n", body):
+    apart = re.sub(r"(?m)^(#{1,6} .*)$", r"\n\1\n", body)
+    for paragraph in re.split(r"\n\s*\n", apart):
         heading = _HEADING.fullmatch(paragraph.strip())
         if heading is None:
             stack[-1].content += _texts(paragraph.strip())

@@ -33,7 +33,7 @@ class Checked(Struct, frozen=True):
 
 
 def cited_acts(vocabulary: Vocabulary, citations: Iterable[Citation]) -> set[str]:
-    """Every act a check reads: those of the rules, those `@jf` names, and those that amend what is to come."""
+    """Every act a check reads: the rules' own, those `@jf` names, and those that amend what is to come."""
     jf = {split(reference)[0] for citation in citations for reference, _ in citation.references}
     amending = {read.source for p in vocabulary.provisions.values() for read in p.reads if read.source}
     return {*vocabulary.acts, *jf, *amending}

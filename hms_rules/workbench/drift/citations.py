@@ -66,10 +66,12 @@ class Described:
     def __init__(self, ontology: Path) -> None:
         self._places = Places()
         for path in _turtle_files(ontology):
-            self._places.add(path.relative_to(ontology.parent).as_posix(), path.read_text(encoding="utf-8-sig"))
+            self._places.add(
+                path.relative_to(ontology.parent).as_posix(), path.read_text(encoding="utf-8-sig")
+            )
 
     def place(self, id_: str, *words: str) -> Span | None:
-        """Where one of the words stands in the description of an act or a provision, else where that begins."""
+        """Where one of the words stands in the description of an act or a provision, else where it begins."""
         return self._places.of(str(iri_of(id_)), *words)
 
 

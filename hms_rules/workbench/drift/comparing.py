@@ -115,12 +115,11 @@ class Comparison(Struct, frozen=True):
         if own and own.sha256 == now:
             return Compared(Outcome.SAME)
         for read in [own] if own else reads:
-            again = self.library.found_again(self.provision.id, read)
-            if again is None and not own:
-                continue
-            if again and not own and same_words(again.section.flat_text, here.section.flat_text):
+            again = list(self.library.found_again(self.provision.id, read))
+            if not own and any(same_words(old.section.flat_text, here.section.flat_text) for old in again):
                 return Compared(Outcome.SAME)
-            return self._changed(read, again, here, now)
+            if again or own:
+                return self._changed(read, again[0] if again else None, here, now)
         return Compared(Outcome.OLDER if self._is_older() else Outcome.NOT_COMPARABLE, now)
 
     def _changed(self, read: Read, again: Found | None, here: Found, now: str) -> Compared:
@@ -131,7 +130,9 @@ class Comparison(Struct, frozen=True):
         if again is None:
             return Compared(Outcome.CHANGED, now, read)
         alike = read.form is self.act.form
-        old, new = (again.part.text, here.part.text) if alike else (again.section.flat_text, here.section.flat_text)
+        old, new = (
+            (again.part.text, here.part.text) if alike else (again.section.flat_text, here.section.flat_text)
+        )
         return Compared(Outcome.CHANGED, now, read, changes(old, new))
 
     def _moved_to(self) -> str:
@@ -143,8 +144,8 @@ class Comparison(Struct, frozen=True):
                 found = next((s for s in others if read.sha256 in _hashes(s)), None)
             else:
                 again = self.library.found_again(self.provision.id, read)
-                old = again.section.flat_text if again else ""
-                found = next((s for s in others if _is_long(old) and same_words(s.flat_text, old)), None)
+                old = [earlier.section.flat_text for earlier in again]
+                found = next((s for s in others if any(_is_same(s.flat_text, text) for text in old)), None)
             if found:
                 return found.heading
         return ""
@@ -166,6 +167,10 @@ def _hashes(section: Part) -> Iterator[str]:
     for part in (section, *section.below()):
         if _is_long(text := part.text):
             yield text_hash(text)
+
+
+def _is_same(one: str, other: str) -> bool:
+    return _is_long(one) and same_words(one, other)
 
 
 def _is_long(text: str) -> bool:

@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 
 from msgspec import Struct
 
-_NO_WORD = re.compile(r"[\W_]+")
+_NO_WORD = re.compile(r"[^\w§]+|_")
 _AROUND = 5
 """Words shown on each side of a change."""
 
@@ -42,9 +42,15 @@ class _Words:
     """A text as words to show, and as what decides whether two words are the same."""
 
     def __init__(self, text: str) -> None:
-        pairs = [(word, _NO_WORD.sub("", word).casefold()) for word in text.split()]
-        self._shown = [word for word, key in pairs if key]
-        self.keys = [key for _, key in pairs if key]
+        self._shown: list[str] = []
+        self.keys: list[str] = []
+        for word in text.split():
+            key = _NO_WORD.sub("", word).casefold()
+            if key:
+                self._shown.append(word)
+                self.keys.append(key)
+            elif self._shown:
+                self._shown[-1] += word  # a comma the form has set apart
 
     def text(self, start: int, end: int) -> str:
         return " ".join(self._shown[max(start, 0) : end])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -34,15 +34,15 @@ class Library(Struct, frozen=True):
         """The copy the rules are held against."""
         return self.copies[0]
 
-    def found_again(self, provision: str, read: Read) -> Found | None:
-        """The text of a read, where some copy still has it."""
+    def found_again(self, provision: str, read: Read) -> Iterator[Found]:
+        """The text of a read, in each copy that still has it."""
         for copy in self.copies:
             if copy.form is not read.form:
                 continue
             again = read_of(copy, provision, read.source)
-            if again and again.sha256 == read.sha256:
-                return _found(copy, provision)
-        return None
+            found = _found(copy, provision) if again and again.sha256 == read.sha256 else None
+            if found:
+                yield found
 
 
 def _found(copy: Copy, provision: str) -> Found | None:

@@ -20,6 +20,7 @@ from hms_rules.registers.lovdata.reads import read_of, split
 from hms_rules.registers.lovdata.text import same_words
 from hms_rules.vocabulary import Form, Read
 from hms_rules.workbench.drift.citations import Citation
+from hms_rules.workbench.drift.running import Editors
 from hms_rules.workbench.files import read_bytes, write_whole
 
 _FORMS = {Form.LOVDATA_XML: "hms:lovdataXml", Form.MARKDOWN: "hms:markdown"}
@@ -52,16 +53,18 @@ def reads_now(provision: str, copies: Sequence[Copy]) -> tuple[Read, ...]:
 
 
 def record(
-    provision: str, reads: Sequence[Read], today: date, citations: Iterable[Citation], rulesets: Path, ontology: Path
+    provision: str, reads: Sequence[Read], today: date, citations: Iterable[Citation], editors: Editors
 ) -> list[Edit]:
     """Write today's date and the reads into the rules and the ontology; give what was written.
 
     Raises:
         HmsRulesError: a place is not found for certain, or a file cannot be written; nothing has changed.
     """
+    if not reads:
+        raise _unsure(f"ingen av kopiene har «{provision}»", "les den i en kopi som har den")
     edits = [
-        *_in_rules(provision, today, citations, rulesets.parent),
-        *_in_ontology(provision, reads, today, ontology),
+        *_in_rules(provision, today, citations, editors.rulesets.parent),
+        *_in_ontology(provision, reads, today, editors.ontology),
     ]
     texts = {path: _changed(path, [e for e in edits if e.path == path]) for path in {e.path for e in edits}}
     for path, text in texts.items():
@@ -93,7 +96,9 @@ def _in_rules(provision: str, today: date, citations: Iterable[Citation], root: 
         start = _offset(text, citation.checked)
         tag = text[start : start + citation.checked.length]
         if not tag.startswith("@kontrollert:"):
-            raise _unsure(f"@kontrollert er ikke der den skal være i «{path}»", "kontroller filen: hms-rules rules lint")
+            raise _unsure(
+                f"@kontrollert er ikke der den skal være i «{path}»", "kontroller filen: hms-rules rules lint"
+            )
         yield Edit(path, start, start + len(tag), f"@kontrollert:{today.isoformat()}")
 
 

@@ -82,8 +82,7 @@ def report(
     vocabulary: Vocabulary,
     places: Places,
     law: Copy,
-    reasons: Mapping[str, Reason],
-    wrong: Iterable[Diagnostic] = (),
+    table: tuple[Mapping[str, Reason], Sequence[Diagnostic]],
 ) -> Report:
     """Make findings of outcomes.
 
@@ -92,9 +91,9 @@ def report(
         vocabulary: what acts and provisions are called.
         places: where they stand.
         law: the copy they were held against.
-        reasons: by the key of the finding each is about.
-        wrong: findings about the table they stand in.
+        table: reasons by the key of the finding each is about, and findings about the table itself.
     """
+    reasons, wrong = table
     findings = [_finding(one, vocabulary, places, law) for one in checked if not _is_quiet(one)]
     excused = {finding.key for finding in findings} & set(reasons)
     loud = {one.id for one in checked if one.compared.outcome is not Outcome.SAME}

@@ -63,6 +63,5 @@ def run(
     refids = cited_acts(editors.vocabulary, citations)
     copies = open_copies(store, folders, refids, date.today(), watched)
     checked = check(editors.vocabulary, citations, copies, today)
-    reasons, wrong = read_reasons(editors.table, "funn")
     places = Places(citations, Described(editors.ontology))
-    return report(checked, editors.vocabulary, places, copies[0], reasons, wrong)
+    return report(checked, editors.vocabulary, places, copies[0], read_reasons(editors.table, "funn"))

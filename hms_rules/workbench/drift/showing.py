@@ -3,30 +3,63 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from hms_rules.registers.lovdata.copies import Copy
+from hms_rules.registers.lovdata.reads import readable, split
 from hms_rules.registers.lovdata.structure import Part
+from hms_rules.vocabulary import Form
 
 _STEP = "  "
 
 
+def show_text(provision: str, copy: Copy, width: int) -> Iterator[str]:
+    """The lines of a provision, or of an act's headings, as a copy has it; or that it does not have it."""
+    refid, reference = split(provision)
+    act = copy.act(refid)
+    if act is None:
+        yield f"Kopien har ikke {refid}."
+        return
+    parts = act.find(readable(reference, copy.form)) if reference else [act.root]
+    if not parts:
+        yield f"Kopien har ikke {reference} i {act.head.title}."
+    for part in parts:
+        yield from show(part, width) if reference else _headings(part)
+    if copy.form is Form.MARKDOWN and "/" in reference:
+        yield "(Markdown-kopiene har mistet bokstaver og numre; hele paragrafen er vist.)"
+
+
+def _headings(part: Part, indent: str = "") -> Iterator[str]:
+    for inner in part.parts:
+        if inner.heading and inner.names:
+            yield indent + inner.heading
+        yield from _headings(inner, indent + _STEP if inner.names else indent)
+
+
 def show(part: Part, width: int) -> Iterator[str]:
-    """The lines of a part: its heading, its ledd and what is under them."""
+    """The lines of a part: its heading, its ledd with air between them, and what is under them."""
     if part.heading:
-        yield from _wrapped(part.heading, width, "", "")
-    yield from _inside(part, width, "")
+        yield from _wrapped(part.heading, width)
+        yield ""
+    ledd = [[*_inside(inner, width, "")] for inner in part.parts if _is_ledd(inner)]
+    yield from _apart(ledd) if ledd else _inside(part, width, "")
+
+
+def _apart(groups: Sequence[Sequence[str]]) -> Iterator[str]:
+    for number, lines in enumerate(groups):
+        yield from ["", *lines] if number else lines
 
 
 def _inside(part: Part, width: int, indent: str) -> Iterator[str]:
     marker = _marker(part)
     for item in part.content:
         if isinstance(item, str):
-            yield from _wrapped(item, width, indent, marker)
+            yield from _wrapped(item, width, indent + ("" if item.startswith(marker) else marker))
             marker = " " * len(marker)
-        elif item.content or item.heading:
+        else:
             if item.heading:
-                yield from _wrapped(item.heading, width, indent, "")
-            yield from _inside(item, width, indent if _is_ledd(item) else indent + _STEP)
+                yield from _wrapped(item.heading, width, indent)
+            yield from _inside(item, width, indent + _STEP)
 
 
 def _marker(part: Part) -> str:
@@ -38,7 +71,6 @@ def _is_ledd(part: Part) -> bool:
     return any(name.startswith("ledd-") for name in part.names)
 
 
-def _wrapped(text: str, width: int, indent: str, marker: str) -> Iterator[str]:
-    lead = indent + marker
-    rest = indent + " " * len(marker)
+def _wrapped(text: str, width: int, lead: str = "") -> Iterator[str]:
+    rest = " " * len(lead)
     yield from textwrap.wrap(text, width, initial_indent=lead, subsequent_indent=rest, break_on_hyphens=False)

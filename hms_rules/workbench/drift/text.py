@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 
 from hms_rules.vocabulary import Vocabulary
-from hms_rules.wording import day, listed
+from hms_rules.wording import day
 from hms_rules.workbench.drift.diffs import Change
 from hms_rules.workbench.drift.reporting import Report
 from hms_rules.workbench.drift.wording import named
@@ -56,28 +56,27 @@ def _wrapped(words: Sequence[_Word], width: int) -> Iterator[list[_Word]]:
 
 
 def _styled(line: Sequence[_Word], style: Style) -> str:
-    groups = ((role, " ".join(word for word, _ in group)) for role, group in groupby(line, key=lambda w: w[1]))
+    groups = (
+        (role, " ".join(word for word, _ in group)) for role, group in groupby(line, key=lambda w: w[1])
+    )
     return " ".join(style(text, role) if role else text for role, text in groups)
 
 
 def summary(report: Report, vocabulary: Vocabulary, table: str) -> Iterator[str]:
     """What it came to, in a few lines; what could not be checked is named."""
-    yield f"{_count(len(report.same), 'bestemmelse', 'bestemmelser')} er som da de ble lest."
-    if report.older:
-        yield f"Lest i en nyere kopi enn denne, og ikke kontrollert: {_named(report.older, vocabulary)}."
-    if report.to_come:
-        yield f"Vedtatt, men ikke i kraft: {_named(report.to_come, vocabulary)}."
+    count = len(report.same)
+    yield f"{count} {'bestemmelse' if count == 1 else 'bestemmelser'} er som da de ble lest."
+    yield from _named(
+        "Lest i en nyere kopi enn denne, og ikke kontrollert mot den:", report.older, vocabulary
+    )
+    yield from _named("Vedtatt, men ikke i kraft:", report.to_come, vocabulary)
     if report.excused:
-        yield f"{_count(report.excused, 'funn', 'funn')} har en grunn i {table}."
-    if report.is_clean:
-        yield "Ingen funn."
-    else:
-        yield f"{_count(len(report.findings) + len(report.others), 'funn', 'funn')}."
+        yield f"{report.excused} funn har en grunn i {table}."
+    found = len(report.findings) + len(report.others)
+    yield f"{found} funn." if found else "Ingen funn."
 
 
-def _count(number: int, one: str, many: str) -> str:
-    return f"{number} {one if number == 1 else many}"
-
-
-def _named(ids: Sequence[str], vocabulary: Vocabulary) -> str:
-    return listed(named(id_, vocabulary) for id_ in ids)
+def _named(heading: str, ids: Sequence[str], vocabulary: Vocabulary) -> Iterator[str]:
+    if ids:
+        yield heading
+        yield from (f"  • {named(id_, vocabulary)}" for id_ in ids)

@@ -56,26 +56,33 @@ _WHAT_NOW = "finn ut hva som har kommet i stedet"
 
 def _of_provision(checked: Checked, name: str, law: Copy) -> Said:
     compared = checked.compared
-    again = f"les den, rett regelen om det trengs, og skriv det inn: hms-rules law read «{checked.id}» --record"
+    again = (
+        f"les den, rett regelen om det trengs, og skriv det inn: hms-rules law read «{checked.id}» --record"
+    )
     match compared.outcome:
         case Outcome.REPEALED:
             advice = "ta bort regelen, eller sett @til og eli:date_no_longer_in_force"
-            return Said("E1121", f"{name} er opphevet", advice)
+            told = Said("E1121", f"{name} er opphevet", advice)
         case Outcome.MISSING:
-            return Said("E1122", f"{name} finnes ikke", "rett henvisningen, eller les hva som har skjedd med den")
+            advice = "rett henvisningen, eller les hva som har skjedd med den"
+            told = Said("E1122", f"{name} finnes ikke", advice)
         case Outcome.TITLE:
-            return _title(checked, name)
+            told = _title(checked, name)
         case Outcome.CHANGED:
             read = f" (i kopien fra {day(compared.read.day)})" if compared.read else ""
-            return Said("E1124", f"{name} er endret siden den ble lest{read}", again)
+            told = Said("E1124", f"{name} er endret siden den ble lest{read}", again)
         case Outcome.RENUMBERED:
             advice = "rett @hjemmel og ontologien, og se etter henvisninger til den"
-            return Said("E1126", f"teksten i {name} står nå i «{compared.moved_to}»", advice)
+            told = Said("E1126", f"teksten i {name} står nå i «{compared.moved_to}»", advice)
         case Outcome.UNCLEAR:
-            return Said("E1128", f"{name} kan bety flere steder", "si hvilket ledd, nummer eller hvilken bokstav")
+            advice = "si hvilket ledd, nummer eller hvilken bokstav"
+            told = Said("E1128", f"{name} kan bety flere steder", advice)
         case _:
-            message = f"{name} kan ikke sammenlignes med det som ble lest: les den (kopien er fra {day(law.day)})"
-            return Said("E1125", message, again)
+            message = (
+                f"{name} kan ikke sammenlignes med det som ble lest: les den i kopien fra {day(law.day)}"
+            )
+            told = Said("E1125", message, again)
+    return told
 
 
 def _title(checked: Checked, name: str) -> Said:

@@ -66,5 +66,5 @@ class Industries:
         to_new, to_old = self._codes.to_other["SN2007"], self._codes.to_other["SN2025"]
         if any(not new.isdisjoint(to_new.get(code, ())) for code in old):
             return True
-        known = True or all(to_old.get(code) for code in new)
+        known = all(to_new.get(code) for code in old) and all(to_old.get(code) for code in new)
         return False if known else None

@@ -8,6 +8,7 @@ from hms_rules.vocabulary import Vocabulary
 from hms_rules.wording import Wording, day, listed
 from hms_rules.workbench.overlap.demands import Asked
 from hms_rules.workbench.overlap.found import Found, Sort
+from hms_rules.workbench.skeletons.sections import printed
 
 _CODES = {
     Sort.SAME: "W1211",
@@ -88,10 +89,10 @@ class Telling:
     def _opposites(self, target: str) -> str:
         """What one of two rules says and the other one denies."""
         sort, _, name = target.partition(":")
-        if sort in ("omfang", "unntak"):
-            provision = self._words.provisions.get(name)
-            return f"den ene legger til {provision.section if provision else name}, den andre tar det bort"
-        return f"den ene forbyr å «{self._words.duties[target].label}», den andre ikke"
+        if sort == "omfang":
+            return f"den ene legger til {printed(name.split('/', 2)[2])}, den andre tar det bort"
+        verb = "gir adgang til" if sort == "adgang" else "pålegger"
+        return f"den ene {verb} det den andre forbyr: «{self._words.duties[target].label}»"
 
     def condition(self, asked: Asked) -> str:
         """A condition as a clause after «at»."""

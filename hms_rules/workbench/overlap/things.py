@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
@@ -50,7 +51,10 @@ Ways = Iterator[tuple[Demand, ...]]
 
 
 def thing_possible(
-    terms: Sequence[ObjectTerm], failing: Sequence[Sequence[ObjectTerm]], measures: Mapping[str, Measure]
+    terms: Sequence[ObjectTerm],
+    failing: Sequence[Sequence[ObjectTerm]],
+    measures: Mapping[str, Measure],
+    floors: Mapping[str, float],
 ) -> bool | None:
     """Whether there can be a thing that meets all terms, and of each of the other lists fails one.
 
@@ -58,6 +62,7 @@ def thing_possible(
         terms: what it meets.
         failing: lists of terms none of which it meets in full.
         measures: for which numbers are whole.
+        floors: the least each measure can be.
 
     Returns:
         Yes or no, or none when there are too many combinations to look at.
@@ -65,7 +70,7 @@ def thing_possible(
     parts = [[(term, False)] for term in terms] + [[(t, True) for t in other] for other in failing]
     tried = 0
     for demands in islice(_all_of(parts, measures), _TRIED):
-        if _agree(demands):
+        if _agree(demands, floors):
             return True
         tried += 1
     return None if tried == _TRIED else False
@@ -106,13 +111,14 @@ def _ways(term: ObjectTerm, measures: Mapping[str, Measure], *, negated: bool) -
             yield from _all_of([[(t, True) for t in a] for a in term.alternatives], measures)
 
 
-def _agree(demands: Sequence[Demand]) -> bool:
+def _agree(demands: Sequence[Demand], floors: Mapping[str, float]) -> bool:
     """Whether one thing can have all these measures."""
     bounds, answers = dict[str, Interval](), dict[str, bool]()
     for demand in demands:
         match demand:
             case Measured():
-                met = bounds.get(demand.measure, Interval()).meet(demand.interval)
+                everything = Interval(low=floors.get(demand.measure, -math.inf))
+                met = bounds.get(demand.measure, everything).meet(demand.interval)
                 if met.low > met.high:
                     return False
                 bounds[demand.measure] = met

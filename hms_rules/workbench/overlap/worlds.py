@@ -14,9 +14,11 @@ from functools import cached_property
 
 from hms_rules.engines.kleene import all_of
 from hms_rules.engines.literals import LiteralEvaluator
+from hms_rules.facts.amounts import lowest
 from hms_rules.facts.closure import Closure
 from hms_rules.facts.factbase import Interval, Known, Origin, Source
 from hms_rules.facts.relations import Relations
+from hms_rules.facts.units import Units
 from hms_rules.language.tree import Comparison, Industry, Judgement, ObjectExists
 from hms_rules.registers.industry import IndustryCodes
 from hms_rules.vocabulary import Sum, ValueType, Vocabulary
@@ -41,10 +43,7 @@ class Worlds:
 
     def possible(self, asked: Iterable[Asked]) -> bool | None:
         """Whether all the conditions can hold for one business; none where that is left open."""
-        asked = tuple(dict.fromkeys(asked))
-        if any((atom, not negated) in asked for atom, negated in asked):
-            return False
-        return all_of(self._answers(asked))
+        return all_of(self._answers(tuple(dict.fromkeys(asked))))
 
     def _answers(self, asked: Sequence[Asked]) -> Iterator[bool | None]:
         """Whether each part of a business can be so, apart from the others."""
@@ -141,12 +140,17 @@ class Worlds:
     def _things(self, asked: Sequence[Asked]) -> Iterator[bool | None]:
         """For each thing that must be there, whether there can be one that no other condition forbids."""
         objects = [(atom, negated) for atom, negated in asked if isinstance(atom, ObjectExists)]
-        within, measures = self._evaluator.kinds.within, self.vocabulary.measures
+        within, measures, floors = self._evaluator.kinds.within, self.vocabulary.measures, self._floors
         for wanted, negated in objects:
             if not negated:
                 kind = wanted.object_kind
                 forbidden = [o.terms for o, no in objects if no and o.terms and within(kind, o.object_kind)]
-                yield thing_possible(wanted.terms, forbidden, measures)
+                yield thing_possible(wanted.terms, forbidden, measures, floors)
+
+    @cached_property
+    def _floors(self) -> dict[str, float]:
+        units = Units(self.vocabulary.units)
+        return {m.id: lowest(m, units) for m in self.vocabulary.measures.values()}
 
     def _sums_meet(self, asked: Sequence[Asked]) -> bool:
         """Whether a number summed over things hangs together with other such numbers, or with the things."""
