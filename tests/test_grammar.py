@@ -195,6 +195,8 @@ def test_every_wrong_cell_is_a_finding() -> None:
         ("§ 5 nr. 4", "§5/nr-4"),
         ("§ 10-3 bokstav f", "§10-3/bokstav-f"),
         ("§ 14-12 a første ledd bokstav b", "§14-12a/ledd-1/bokstav-b"),
+        ("§ 6-1 første ledd", "§6-1/ledd-1"),
+        ("§ 2 A-1 første ledd", "§2A-1/ledd-1"),
         ("kapittel 2 A", "kapittel-2A"),
         ("vedlegg I del 1", "vedlegg-I/del-1"),
         ("§6-1/ledd-2", "§6-1/ledd-2"),

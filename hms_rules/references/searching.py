@@ -76,7 +76,9 @@ def search(text: str, vocabulary: Vocabulary, stored: Iterable[ActHead] = ()) ->
     if hits := [_hit(c, 1.0) for c in candidates if c.id in meant]:
         return hits
     asked = _words(text)
-    scored = [_hit(c, _score(text, asked, c)) for c in candidates] if asked else []
+    if not set(asked) - _COMMON:
+        return []
+    scored = [_hit(c, _score(text, asked, c)) for c in candidates]
     exact = [hit for hit in scored if hit.score == 1.0]
     good = exact or [hit for hit in scored if hit.score >= _GOOD_ENOUGH]
     return sorted(

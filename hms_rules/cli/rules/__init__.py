@@ -6,7 +6,19 @@ import click
 
 from hms_rules.cli.norwegian import LazyGroup
 
-_COMMANDS = ["lint", "test", "coverage", "mutate", "diff", "new", "fmt", "glossary", "snippets", "overlap", "explain"]
+_COMMANDS = [
+    "lint",
+    "test",
+    "coverage",
+    "mutate",
+    "diff",
+    "new",
+    "fmt",
+    "glossary",
+    "snippets",
+    "overlap",
+    "explain",
+]
 
 
 @click.group(cls=LazyGroup, package=__name__, names=_COMMANDS)

@@ -62,10 +62,7 @@ def overlap(everything: bool, form: str, rulesets: Path | None, ontology: Path |
 def _tell(report: Report, *, everything: bool) -> None:
     if everything:
         for found, reason in report.explained:
-            click.echo(
-                f"Forklart: {found.sort} {found.rule.id}{f' – {found.other.id}' if found.other else ''}"
-            )
-            click.echo(f"  {reason.text} ({reason.reader}, {reason.day})")
+            click.echo(f"Forklart: {found.name}\n  {reason.why} ({reason.reader}, {reason.date})")
         for question in report.undecided:
             click.echo(f"Ikke avgjort: {question}")
     hidden = "" if everything or not (report.explained or report.undecided) else " (--all viser dem)"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from datetime import date
+from errno import ENOSPC
 from hashlib import file_digest, sha256
 
 from msgspec import Struct
@@ -77,8 +78,9 @@ def sync(folder: Folder, store: Store, origin: Origin, today: date, watched: Wat
 
 def _unwritable(store: Store, error: OSError) -> HmsRulesError:
     message = f"lageret «{store.folder}» kan ikke skrives"
-    advice = "se etter om disken er full, eller velg en annen mappe med --store; det gamle er urørt"
-    return HmsRulesError([Diagnostic("E1109", message, help=advice, note=error.strerror)])
+    advice = "rydd plass, eller velg en annen mappe med --store; det som var der, er urørt"
+    full = "disken er full" if error.errno == ENOSPC else None
+    return HmsRulesError([Diagnostic("E1109", message, help=advice, note=full)])
 
 
 def sync_from_service(

@@ -164,8 +164,9 @@ class Bounds:
         return None
 
     def _of_window(self, rule: CompiledRule) -> Iterator[Boundary]:
+        """The day the law is read from has no day before: nobody says what the rule was then."""
         first, last = rule.window.first, rule.window.last
-        if first:
+        if first and first > self._ruleset.vocabulary.acts[rule.act].modelled_from:
             yield self._days(rule, "i kraft fra", first, first - timedelta(days=1))
         if last:
             yield self._days(rule, "i kraft til og med", last, last + timedelta(days=1))

@@ -16,7 +16,6 @@ from hms_rules.language.tree import Industry, ObjectCounts, ObjectExists, Object
 from hms_rules.registers.industry import matches
 from hms_rules.vocabulary import Vocabulary
 from hms_rules.workbench.coverage.boundaries import Boundary, Bounds
-from hms_rules.workbench.describing import Describer
 from hms_rules.workbench.coverage.observing import (
     Observations,
     Played,
@@ -24,6 +23,7 @@ from hms_rules.workbench.coverage.observing import (
     own_conditions,
     written_rules,
 )
+from hms_rules.workbench.describing import Describer
 
 
 class ConditionCoverage(Struct, frozen=True):

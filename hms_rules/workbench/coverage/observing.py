@@ -19,6 +19,7 @@ from hms_rules.engines.literals import View
 from hms_rules.explaining import Explainer
 from hms_rules.facts.factbase import Interval, RegisteredIndustry, Thing
 from hms_rules.language.compiled import CompiledRule, CompiledRuleset, Ref, Role
+from hms_rules.language.drafts import ADDS, TAKES_AWAY
 from hms_rules.language.tree import NotRead
 from hms_rules.workbench.testing.playing import Player, Prepared
 from hms_rules.workbench.testing.suite import Case
@@ -35,8 +36,15 @@ def own_conditions(rule: CompiledRule) -> tuple[Ref, ...]:
 
 
 def written_rules(ruleset: CompiledRuleset) -> Iterator[CompiledRule]:
-    """The rules somebody wrote."""
-    return (rule for rule in ruleset.rules if not is_implied(rule))
+    """The rules somebody wrote on which some answer rests.
+
+    A scope section may add or take away provisions that have no rules yet; nobody could test that.
+    """
+    asked = {c.index for rule in ruleset.rules for c in rule.conditions if c.is_target}
+    for rule in ruleset.rules:
+        idle = all(ruleset.targets[t].startswith((ADDS, TAKES_AWAY)) and t not in asked for t in rule.targets)
+        if not is_implied(rule) and not idle:
+            yield rule
 
 
 class Truths(Struct, frozen=True):

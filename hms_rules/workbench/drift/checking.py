@@ -23,12 +23,14 @@ class Checked(Struct, frozen=True):
     Attributes:
         id: of an act or a provision.
         title: what the copy calls it, where the ontology says something else.
+        there: what is there instead, where it does not exist.
         successors: the acts that stand in its place, where it is repealed.
     """
 
     id: str
     compared: Compared
     title: str = ""
+    there: tuple[str, ...] = ()
     successors: tuple[str, ...] = ()
 
 
@@ -81,7 +83,7 @@ class _Check(Struct, frozen=True):
 
     def _provision(self, provision: Provision, act: ActText, newest: date | None) -> Iterator[Checked]:
         compared = Comparison(provision, act, self.library, newest).outcome()
-        yield Checked(provision.id, compared)
+        yield _checked(provision.id, compared, act)
         if compared.outcome in {Outcome.SAME, Outcome.CHANGED} and "/" not in (ref := split(provision.id)[1]):
             yield self._titled(provision.id, provision.title, act.find(ref)[0].title, newest)
 
@@ -108,7 +110,7 @@ class _Check(Struct, frozen=True):
             outcome = Outcome.UNCLEAR
         else:
             outcome = Outcome.REPEALED if found or act is None else Outcome.MISSING
-        yield Checked(reference, Compared(outcome))
+        yield _checked(reference, Compared(outcome), act)
 
     def _newest(self, act: str) -> date | None:
         """The day of the newest copy anything of an act was read in."""
@@ -120,3 +122,19 @@ class _Check(Struct, frozen=True):
             return ()
         heads = (head for head in self.library.law.heads() if act in head.repeals)
         return tuple(head.short_title or head.title for head in heads)
+
+
+def _checked(id_: str, compared: Compared, act: ActText | None) -> Checked:
+    is_missing = compared.outcome is Outcome.MISSING
+    return Checked(id_, compared, there=_there(act, split(id_)[1]) if act and is_missing else ())
+
+
+def _there(act: ActText, reference: str) -> tuple[str, ...]:
+    """The references beside one that leads nowhere: those as near as can be to where it ends."""
+    *around, _ = reference.split("/")
+    while around:
+        whole = "/".join(around)
+        if found := act.find(whole):
+            return tuple(f"{whole}/{part.names[0]}" for part in found[0].below() if part.names)
+        around.pop()
+    return tuple(section.names[0] for section in act.sections())

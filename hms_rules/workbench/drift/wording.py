@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from hms_rules.diagnostics import did_you_mean
 from hms_rules.registers.lovdata.copies import Copy
 from hms_rules.registers.lovdata.reads import split
 from hms_rules.vocabulary import Vocabulary
@@ -51,6 +52,7 @@ def _of_act(checked: Checked, name: str) -> Said:
             return Said("E1125", f"kopien har ikke {name}", advice)
 
 
+_FEW = 8
 _WHAT_NOW = "finn ut hva som har kommet i stedet"
 
 
@@ -64,8 +66,7 @@ def _of_provision(checked: Checked, name: str, law: Copy) -> Said:
             advice = "ta bort regelen, eller sett @til og eli:date_no_longer_in_force"
             told = Said("E1121", f"{name} er opphevet", advice)
         case Outcome.MISSING:
-            advice = "rett henvisningen, eller les hva som har skjedd med den"
-            told = Said("E1122", f"{name} finnes ikke", advice)
+            told = Said("E1122", f"{name} finnes ikke", _instead(checked))
         case Outcome.TITLE:
             told = _title(checked, name)
         case Outcome.CHANGED:
@@ -83,6 +84,14 @@ def _of_provision(checked: Checked, name: str, law: Copy) -> Said:
             )
             told = Said("E1125", message, again)
     return told
+
+
+def _instead(checked: Checked) -> str:
+    """What may be meant, or what there is, where there is no more than can be read at a glance."""
+    _, reference = split(checked.id)
+    near = did_you_mean(reference, checked.there)
+    there = f"der står {listed(map(printed, checked.there))}" if 0 < len(checked.there) <= _FEW else None
+    return near or there or "les hva som har skjedd med den: hms-rules law read"
 
 
 def _title(checked: Checked, name: str) -> Said:

@@ -148,8 +148,8 @@ class Hunt:
 
     def _differs(self, mutant: Mutant, program: Program, known: LiteralValues, ready: Ready) -> bool:
         """Whether a changed rule has another value than it had, or may be unknown for other reasons."""
-        if mutant.moves_window:
-            return True
+        if mutant.moves_window or any(not e.target for _, e in ready.prepared.expected):
+            return True  # some line looks at reasons, assumptions or deadlines, which may differ all the same
         targets = ready.answer.explainer.derivation.values.targets
         for rule in program.rules:
             if rule.id in mutant.rules:

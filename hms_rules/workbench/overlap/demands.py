@@ -19,17 +19,13 @@ from hms_rules.language.tree import (
     FactHolds,
     Industry,
     Judgement,
-    Literal,
     NotRead,
     ObjectExists,
     OnlyActivities,
     Target,
 )
 from hms_rules.vocabulary import ValueType, Vocabulary
-
-Atom = Literal | Target
-Asked = tuple[Atom, bool]
-"""A condition: what it names, and whether it is negated."""
+from hms_rules.workbench.rows import Asked
 
 
 class Yes(Struct, frozen=True):

@@ -7,12 +7,11 @@ from enum import StrEnum
 from msgspec import Struct
 
 from hms_rules.language.tree import Window
-from hms_rules.workbench.overlap.demands import Asked
-from hms_rules.workbench.overlap.rows import Row
+from hms_rules.workbench.rows import Asked, Row
 
 
 class Sort(StrEnum):
-    """The words of the file of reasons."""
+    """The words reasons are recorded under."""
 
     SAME = "lik"
     SUBSUMED = "overflødig"
@@ -41,6 +40,6 @@ class Found(Struct, frozen=True):
     is_decided: bool = True
 
     @property
-    def key(self) -> tuple[str, ...]:
-        """What a reason for it is recorded under."""
-        return self.rule.id, self.other.id if self.other else "", self.sort.value
+    def name(self) -> str:
+        """What a reason for it is recorded under: «overflødig: den-ene – den-andre»."""
+        return f"{self.sort}: {self.rule.id}{f' – {self.other.id}' if self.other else ''}"

@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from hms_rules.engines import Truth
 from hms_rules.engines.kleene import all_of
 from hms_rules.language.drafts import ADDS, TAKES_AWAY, enclosing
 from hms_rules.language.names import fold
 from hms_rules.vocabulary import Duty, Vocabulary
 from hms_rules.workbench.overlap.found import Found, Sort
-from hms_rules.workbench.overlap.rows import Row, Rule, is_empty, is_within, meet
+from hms_rules.workbench.rows import Row, Rule, is_empty, is_within, meet
 from hms_rules.workbench.overlap.worlds import Worlds
 
 
@@ -46,18 +47,17 @@ class Pairs:
     def _covered(self, rule: Rule, other: Rule) -> Iterator[Found]:
         if is_empty(meet(rule.whole.window, other.whole.window)):
             return
-        whole = self._covers(rule.whole, other)
-        if whole or len(rule.rows) == 1:
-            yield from whole
-            return
-        for row in rule.rows:
-            yield from self._covers(row, other)
+        whole = self._follows(rule.whole, other.whole)
+        if whole is not False:
+            yield from self._covers(rule.whole, other, whole)
+        elif len(rule.rows) > 1:
+            for row in rule.rows:
+                follows = self._follows(row, other.whole)
+                if follows is not False:
+                    yield from self._covers(row, other, follows)
 
-    def _covers(self, row: Row, other: Rule) -> list[Found]:
+    def _covers(self, row: Row, other: Rule, follows: Truth) -> list[Found]:
         """That the other rule covers a row: one of its rows if one alone does, else all of them together."""
-        follows = self._follows(row, other.whole)
-        if follows is False:
-            return []
         by = next((r for r in other.rows if self._follows(row, r)), other.whole)
         both = follows and self._follows(by, row) and by.targets == row.targets and by.timing == row.timing
         same = both and by.window == row.window

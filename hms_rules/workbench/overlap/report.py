@@ -15,11 +15,14 @@ from hms_rules.vocabulary import Vocabulary
 from hms_rules.workbench.overlap.found import Found
 from hms_rules.workbench.overlap.never import never
 from hms_rules.workbench.overlap.pairs import Pairs
-from hms_rules.workbench.overlap.reasons import Reason, read_reasons, unused
-from hms_rules.workbench.overlap.rows import Rule, rules_of
+from hms_rules.workbench.rows import Rule, rules_of
 from hms_rules.workbench.overlap.tables import tables
 from hms_rules.workbench.overlap.telling import Telling
 from hms_rules.workbench.overlap.worlds import Worlds
+from hms_rules.workbench.reasons import Reason, read_reasons, without_purpose
+
+REASONS = "overlapp.csv"
+"""The table of reasons beside the rules."""
 
 
 class Report(Struct, frozen=True):
@@ -46,40 +49,30 @@ class Report(Struct, frozen=True):
             "pairs": self.pairs,
             "findings": json.loads(render_json(self.findings)),
             "explained": [
-                {
-                    "rule": found.rule.id,
-                    "other": found.other.id if found.other else None,
-                    "finding": found.sort.value,
-                    "reason": reason.text,
-                    "reader": reason.reader,
-                    "date": reason.day.isoformat(),
-                }
-                for found, reason in self.explained
+                {"finding": found.name, "reason": r.why, "reader": r.reader, "date": r.date}
+                for found, r in self.explained
             ],
             "undecided": list(self.undecided),
         }
 
 
 def compare(compiled: Compiled, folder: Path) -> Report:
-    """Compare the rules of a folder with each other.
-
-    Raises:
-        HmsRulesError: the reasons beside the rules cannot be read.
-    """
-    reasons = read_reasons(folder)
+    """Compare the rules of a folder with each other."""
+    reasons, wrong = read_reasons(folder / REASONS, "funn")
     vocabulary = compiled.ruleset.vocabulary
     rules = rules_of(compiled.ruleset)
     worlds = Worlds(vocabulary, compiled.industries)
     pairs = Pairs([r for r in rules if worlds.possible(r.whole.conditions) is not False], worlds)
     found = list(_found(rules, pairs, worlds, vocabulary))
-    decided = [f for f in found if f.is_decided]
-    telling = Telling(vocabulary)
-    stale = [unused(key, r) for key, r in reasons.items() if key not in {f.key for f in decided}]
+    decided = {f.name: f for f in found if f.is_decided}
+    telling = Telling(compiled.ruleset)
+    open_ = [telling.finding(f) for f in decided.values() if f.name not in reasons]
+    stale = without_purpose(reasons, decided, [row.id for rule in rules for row in rule.rows])
     return Report(
         rules=sum(len(rule.rows) for rule in rules),
         pairs=pairs.compared,
-        findings=tuple(in_order([*(telling.finding(f) for f in decided if f.key not in reasons), *stale])),
-        explained=tuple((f, reasons[f.key]) for f in decided if f.key in reasons),
+        findings=tuple(in_order([*wrong, *open_, *stale])),
+        explained=tuple((f, reasons[f.name]) for f in decided.values() if f.name in reasons),
         undecided=tuple(dict.fromkeys(telling.question(f) for f in found if not f.is_decided)),
     )
 

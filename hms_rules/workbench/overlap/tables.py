@@ -12,9 +12,11 @@ from hms_rules.facts.factbase import Interval
 from hms_rules.language.tree import Comparison, DateComparison, Window
 from hms_rules.vocabulary import ValueType, Vocabulary
 from hms_rules.wording import day, number
-from hms_rules.workbench.overlap.demands import Asked, Within, ways
+from hms_rules.workbench.overlap.demands import Within, ways
 from hms_rules.workbench.overlap.found import Found, Sort
-from hms_rules.workbench.overlap.rows import Row, Rule, first_day, is_empty
+from hms_rules.workbench.rows import Asked, Row, Rule, first_day, is_empty
+
+_ONE_DAY = timedelta(days=1)
 
 Part = tuple[Row, Interval]
 """A row and the numbers it has."""
@@ -70,12 +72,12 @@ def _interval(asked: Iterable[Asked], vocabulary: Vocabulary) -> Interval | None
 
 def _numbers(parts: Sequence[Part], quantity: str, vocabulary: Vocabulary) -> Iterator[Found]:
     """What is left out or met twice on any day; on each day some row begins, the rows of that day."""
-    said = set[tuple[str, ...]]()
+    said = set[str]()
     for first in sorted({first_day(row.window) for row, _ in parts}):
         in_force = [part for part in parts if part[0].window.holds(first)]
         for found in _on_a_day(in_force, quantity, vocabulary):
-            if found.key not in said:
-                said.add(found.key)
+            if found.name not in said:
+                said.add(found.name)
                 yield found
 
 
@@ -145,9 +147,8 @@ def _days_left_out(rows: Sequence[Row]) -> Iterator[Found]:
     ordered = sorted((r for r in rows if not is_empty(r.window)), key=lambda row: first_day(row.window))
     for before, row in zip(accumulate(ordered, _later), ordered[1:], strict=False):
         ended, begins = _last(before), first_day(row.window)
-        if ended < begins - timedelta(days=1):
-            left_out = Window(ended + timedelta(days=1), begins - timedelta(days=1))
-            yield Found(Sort.GAP, row, before, days=left_out)
+        if begins > ended and begins - ended > _ONE_DAY:
+            yield Found(Sort.GAP, row, before, days=Window(ended + _ONE_DAY, begins - _ONE_DAY))
 
 
 def _later(one: Row, other: Row) -> Row:

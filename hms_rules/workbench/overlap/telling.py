@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from hms_rules.diagnostics import Diagnostic
+from hms_rules.language.compiled import CompiledRuleset
+from hms_rules.language.drafts import ADDS, TAKES_AWAY
 from hms_rules.language.tree import Judgement, Target, Window
-from hms_rules.vocabulary import Vocabulary
-from hms_rules.wording import Wording, day, listed
-from hms_rules.workbench.overlap.demands import Asked
+from hms_rules.wording import day, listed
+from hms_rules.workbench.describing import Describer
 from hms_rules.workbench.overlap.found import Found, Sort
-from hms_rules.workbench.skeletons.sections import printed
+from hms_rules.workbench.rows import Asked
 
 _CODES = {
     Sort.SAME: "W1211",
@@ -36,7 +37,7 @@ _MESSAGES = {
     "GAP_DAYS": "ingen rad gjelder {days}: mellom «{other}» og «{rule}»",
     "OVERLAP": "to rader har {what}: «{other}» og «{rule}»",
 }
-_OR_EXPLAIN = "er det ment slik, skriv grunnen i overlapp.csv ved reglene"
+_OR_EXPLAIN = "er det ment slik, skriv grunnen på en linje om «{}» i overlapp.csv ved reglene"
 _QUESTIONS = {
     Sort.SUBSUMED: "om «{}» er overflødig ved siden av «{}»",
     Sort.CONTRADICTION: "om «{}» og «{}» kan slå til sammen",
@@ -49,9 +50,9 @@ _SUMMED = "det kommer an på tall som er summert, eller på to næringsstandarde
 class Telling:
     """Puts what is found into words."""
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
-        self._words = vocabulary
-        self._wording = Wording(vocabulary)
+    def __init__(self, ruleset: CompiledRuleset) -> None:
+        self._describer = Describer(ruleset)
+        self._words = ruleset.vocabulary
 
     def finding(self, found: Found) -> Diagnostic:
         """As a finding, at the rule it is about and with the place of the other one."""
@@ -60,7 +61,7 @@ class Telling:
             _CODES[found.sort],
             self._message(found),
             found.rule.span,
-            help=f"{_ADVICE[found.sort]}; {_OR_EXPLAIN}",
+            help=f"{_ADVICE[found.sort]}; {_OR_EXPLAIN.format(found.name)}",
             note=self._conditions(found) or None,
             related=((other.span, f"regelen «{other.id}»"),) if other else (),
         )
@@ -84,44 +85,30 @@ class Telling:
         return _MESSAGES.get(sort, _MESSAGES[found.sort.name]).format(**values)
 
     def _conditions(self, found: Found) -> str:
-        return listed(f"«at {self.condition(asked)}»" for asked in found.about) if found.about else ""
+        return (
+            listed(f"«at {clause(asked, self._describer)}»" for asked in found.about) if found.about else ""
+        )
 
     def _opposites(self, target: str) -> str:
         """What one of two rules says and the other one denies."""
         sort, _, name = target.partition(":")
         if sort == "omfang":
-            return f"den ene legger til {printed(name.split('/', 2)[2])}, den andre tar det bort"
+            return f"den ene legger til {self._describer.target(name)}, den andre tar det bort"
         verb = "gir adgang til" if sort == "adgang" else "pålegger"
         return f"den ene {verb} det den andre forbyr: «{self._words.duties[target].label}»"
 
-    def condition(self, asked: Asked) -> str:
-        """A condition as a clause after «at»."""
-        atom, negated = asked
-        if not isinstance(atom, Target):
-            return self._wording.condition(atom, negated=negated)
-        no = "ikke " if negated else ""
-        words = self._words
-        if atom.id in words.derived:
-            return f"virksomheten {no}regnes som «{words.derived[atom.id].label}»"
-        if atom.id in words.documents:
-            return f"virksomheten {no}skal ha «{words.documents[atom.id].label}»"
-        if atom.id in words.duties:
-            return f"virksomheten {no}plikter å «{words.duties[atom.id].label}»"
-        return f"{self._law(atom.id)} {no}gjelder"
 
-    def _law(self, target: str) -> str:
-        name = target.removeprefix("omfang:").removeprefix("unntak:")
-        provision, act = self._words.provisions.get(name), self._words.acts.get(name)
-        if provision:
-            return f"{self._words.acts[provision.act].short_title} {provision.section}"
-        return act.short_title if act else name
+def clause(asked: Asked, describer: Describer) -> str:
+    """A condition as it stands after «at»."""
+    atom, negated = asked
+    if not isinstance(atom, Target):
+        return describer.words.condition(atom, negated=negated)
+    name = atom.id.removeprefix(ADDS).removeprefix(TAKES_AWAY)
+    return f"{describer.target(name)} {'gjelder ikke' if negated else 'gjelder'}"
 
 
 def _days(window: Window) -> str:
     """«fra 1.1.2024», «til 31.12.2023», «fra 1.1.2024 til 31.1.2024»."""
-    parts = []
-    if window.first:
-        parts.append(f"fra {day(window.first)}")
-    if window.last:
-        parts.append(f"til {day(window.last)}")
-    return " ".join(parts)
+    first = [f"fra {day(window.first)}"] if window.first else []
+    last = [f"til {day(window.last)}"] if window.last else []
+    return " ".join((*first, *last))

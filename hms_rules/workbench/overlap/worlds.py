@@ -22,9 +22,10 @@ from hms_rules.facts.units import Units
 from hms_rules.language.tree import Comparison, Industry, Judgement, ObjectExists
 from hms_rules.registers.industry import IndustryCodes
 from hms_rules.vocabulary import Sum, ValueType, Vocabulary
-from hms_rules.workbench.overlap.demands import Asked, Demand, Ways, Yes, ways
+from hms_rules.workbench.overlap.demands import Demand, Ways, Yes, ways
 from hms_rules.workbench.overlap.industries import Industries
 from hms_rules.workbench.overlap.things import thing_possible
+from hms_rules.workbench.rows import Asked
 
 _SOURCE = Source(Origin.INPUT, "")
 _TRIED = 2000

@@ -196,12 +196,13 @@ def _cites(sentence: Sentence) -> Expectation | None:
 
 
 def _deadline(sentence: Sentence) -> Expectation:
-    wanted = timing(_read_timing(sentence["deadline"], sentence.setting))
+    wanted, no = timing(_read_timing(sentence["deadline"], sentence.setting)), sentence.has("not")
 
     def look(answer: Answer) -> Outcome:
         found = deadlines(answer.explainer, answer.about)
-        holds = f"; {wanted}; " in f"; {found}; "  # one of several
-        return Outcome(holds, f"fristen er {wanted}", f"fristen er {found or 'ikke satt'}", answer.about)
+        said = f"; {wanted}; " in f"; {found}; "  # one of several
+        expected = f"fristen er {'ikke ' if no else ''}{wanted}"
+        return Outcome(said is not no, expected, f"fristen er {found or 'ikke satt'}", answer.about)
 
     return Expectation("", look)
 
@@ -297,7 +298,7 @@ THEN: tuple[Form[Expectation], ...] = (
     ),
     form(
         "frist",
-        r"(?:er fristen|fristen er) (?P<deadline>.+)",
+        r"(?:er fristen|fristen er) (?P<not>ikke )?(?P<deadline>.+)",
         _deadline,
         'fristen er senest 14 dager etter "ulykken"',
         "en frist for plikten over, skrevet som i reglene; en dato alene er siste dag",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from msgspec import Struct
@@ -10,9 +10,12 @@ from msgspec.structs import replace
 
 from hms_rules.diagnostics import Span
 from hms_rules.language.compiled import CompiledRule, CompiledRuleset
-from hms_rules.language.tree import Industry, Target, Timing, Window
+from hms_rules.language.tree import Industry, Literal, Target, Timing, Window
 from hms_rules.vocabulary import Act, Provision
-from hms_rules.workbench.overlap.demands import Asked
+
+Atom = Literal | Target
+Asked = tuple[Atom, bool]
+"""A condition: what it names, and whether it is negated."""
 
 
 class Row(Struct, frozen=True):
@@ -20,6 +23,7 @@ class Row(Struct, frozen=True):
 
     Attributes:
         id: `<scenario>` or `<scenario>/<rad>`; several rows as one have that of their scenario.
+        title: that of the scenario.
         rule: the number of the compiled rule it is part of.
         conditions: everything that must hold, with what is implied.
         targets: the ids of what it concludes.
@@ -28,6 +32,8 @@ class Row(Struct, frozen=True):
     """
 
     id: str
+    title: str
+    act: str
     rule: int
     span: Span
     conditions: tuple[Asked, ...]
@@ -48,9 +54,15 @@ class Rule(Struct, frozen=True):
     rows: tuple[Row, ...]
 
 
-def rules_of(ruleset: CompiledRuleset) -> list[Rule]:
-    """The rules somebody wrote; what only joins a section to its parts or its act is left out."""
-    written = (r for r in ruleset.rules if not r.sources[0].id.startswith(("lov/", "forskrift/")))
+def rules_of(ruleset: CompiledRuleset, rules: Iterable[CompiledRule] | None = None) -> list[Rule]:
+    """The rules somebody wrote; what only joins a section to its parts or its act is left out.
+
+    Args:
+        ruleset: the rules of every date.
+        rules: those of a certain day.
+    """
+    rules = ruleset.rules if rules is None else rules
+    written = (r for r in rules if not r.sources[0].id.startswith(("lov/", "forskrift/")))
     return [_rule(number, rule, ruleset) for number, rule in enumerate(written)]
 
 
@@ -58,6 +70,8 @@ def _rule(number: int, rule: CompiledRule, ruleset: CompiledRuleset) -> Rule:
     first, is_table = rule.sources[0], len(rule.sources) > 1
     whole = Row(
         id=first.id.partition("/")[0] if is_table else first.id,
+        title=rule.title,
+        act=rule.act,
         rule=number,
         span=first.span,
         conditions=tuple(
