@@ -59,6 +59,15 @@ def markdown(refid: str, title: str, body: str, *, changed: str = "2026-02-03") 
     ).encode()
 
 
+def successor() -> dict[str, bytes]:
+    """An archive of statutes where the act about boats is repealed by a new one."""
+    section = '<article class="legalArticle" data-name="§9" id="p"><h2>§ 9. Ikrafttredelse</h2>'
+    cited = '<a href="lov/2001-05-04-7">lov 4. mai 2001 nr. 7</a>'
+    body = f'{section}<article class="legalP">Samtidig oppheves {cited} om robåter.</article></article>'
+    title = "Lov om småbåter (småbåtloven)"
+    return {"nl/nl-20250102-003.xml": xml("lov/2025-01-02-3", title, body, short="Småbåtloven – sbl")}
+
+
 def pack(path: Path, members: Mapping[str, bytes] | Sequence[tuple[tarfile.TarInfo, bytes]]) -> Path:
     """An archive; of names and contents, or of whole members."""
     with tarfile.open(path, "w:bz2") as tar:

@@ -48,7 +48,7 @@ from hms_rules.vocabulary import (
     ValueType,
     Vocabulary,
 )
-from hms_rules.workbench.overlap.demands import Asked, Atom
+from hms_rules.workbench.rows import Asked, Atom
 
 SOURCE = Source(Origin.INPUT, "")
 FACTS = ("a", "b", "c", "d")

@@ -25,14 +25,13 @@ from hms_rules.workbench.drift.recording import reads_now, record
 from hms_rules.workbench.drift.running import run
 from tests import golden
 from tests.boat_rules import SECTION, write
-from tests.made_up_law import BOAT_FILE, BOATS, BOATS_BODY, archives, boats, copies, pack, xml
+from tests.made_up_law import BOAT_FILE, BOATS, BOATS_BODY, archives, boats, copies, pack, successor
 from tests.test_lovdata_fetching import Service, service
 
 TODAY = date(2026, 11, 24)
 HASTE = Patience(timeout=5, retries=0, pause=0)
 NO_STORE = Store(Path("lager"))
-REPEALING = """<article class="legalArticle" data-name="§9" id="p"><h2>§ 9. Ikrafttredelse</h2><article class="legalP">
-Samtidig oppheves <a href="lov/2001-05-04-7">lov 4. mai 2001 nr. 7</a> om robåter.</article></article>"""
+TWO_LISTS = '<ol><li data-name="a.">en hatt</li></ol>(2) Eieren'
 
 __all__ = ["service"]  # the fixture
 
@@ -68,6 +67,10 @@ def too_big(path: Path) -> None:
     info = tarfile.TarInfo(BOAT_FILE)
     info.size = 10**9
     path.write_bytes(bz2.compress(info.tobuf()))
+
+
+def a_little_more(path: Path) -> None:
+    pack(path, {BOAT_FILE: bytes(3_000_000)})
 
 
 def document(old: str, new: str) -> Case:
@@ -106,8 +109,7 @@ def checked(code: str, old: str = "", new: str = "", *, rules: tuple[str, str] =
 def gone() -> object:
     editors = write(Path("mine"))
     law = archives(Path("loven"))
-    other = xml("lov/2025-01-02-3", "Lov om småbåter (småbåtloven)", REPEALING, short="Småbåtloven – sbl")
-    pack(law / STATUTES, {"nl/nl-20250102-003.xml": other})
+    pack(law / STATUTES, successor())
     return [run(editors, NO_STORE, [law], TODAY).findings[0].diagnostic]
 
 
@@ -178,11 +180,37 @@ CASES: dict[str, Case] = {
     "E1102-ut-av-mappen": archive(member("../../etc/passwd")),
     "E1102-lenke": archive(member(BOAT_FILE, tarfile.SYMTYPE)),
     "E1103-for-stort-dokument": archive(too_big),
-    "E1103-for-mye-i-alt": archive(lambda path: pack(path, {BOAT_FILE: bytes(3_000_000)}), Limits(archive=2_000_000)),
+    "E1103-for-mye-i-alt": archive(a_little_more, Limits(archive=2_000_000)),
+    "E1104-finnes-ikke": folder(lambda _: None),
+    "E1104-tom": folder(lambda path: path.mkdir()),
+    "E1104-bare-det-ene": folder(one_archive),
+    "E1104-to-slag": folder(lambda path: (archives(path), copies(path))),
+    "E1105-ikke-utf-8": lambda: read_xml(BOAT_FILE, boats().replace("å".encode(), b"\xe5"))[1],
+    "E1105-avkortet": document("</main></body></html>", ""),
+    "E1105-markdown": lambda: read_markdown("lov-2001-05-04-7.md", b"---\ntittel: \xe5\n")[1],
+    "E1106-entitet": document("<!DOCTYPE html>", '<!DOCTYPE html [<!ENTITY x "y">]>'),
+    "E1107-ikke-en-lov": document('class="refid">lov/2001-05-04-7', 'class="refid">avtale/1'),
+    "E1107-markdown": lambda: read_markdown("lov-notater.md", b"# Notater\n")[1],
+    "E1107-i-to-dokumenter": two_documents,
+    "W1108-to-ganger": document('data-name="§3"', 'data-name="§2A-1"'),
+    "E1109-kan-ikke-skrives": unwritable,
+    "E1110-skadet": damaged,
+    "E1113-ingen-lovtekster": lambda: open_copies(NO_STORE, [], set(), TODAY),
+    "E1121-lov": gone,
+    "E1121-paragraf": repealed_section,
+    "E1122-bokstav": checked("E1122", 'data-name="b."', 'data-name="f."'),
+    "E1122-paragraf": checked("E1122", 'data-name="§3"', 'data-name="§8"'),
+    "E1123-paragraf": checked("E1123", "Utstyr om bord", "Ting om bord"),
+    "E1124-endret": checked("E1124", "en robåt", "en båt"),
+    "E1125-annen-form": another_form,
+    "E1125-ikke-i-kopien": not_in_the_copy,
+    "E1126-flyttet": moved,
+    "E1127-ikke-i-kraft": not_in_force,
+    "E1128-to-bokstaver": checked("E1128", "(2) Eieren", TWO_LISTS, rules=("@jf:§3", "@jf:§2A-1/bokstav-a")),
     "E1131-ikke-beskrevet": recorded(("/§1> a", "/§1b> a")),
     "E1131-ingen-dag": recorded(('hms:kontrollertDato "2026-01-02"^^xsd:date', 'dct:type "x"')),
     "E1131-prefiks": recorded(("@prefix dct: <http://purl.org/dc/terms/> .", "")),
-}  # fmt: skip
+}
 
 SERVED: dict[str, Callable[[Service], None]] = {
     "E1111-brutt": lambda served: served.breaks.append(100),

@@ -25,8 +25,8 @@ from hms_rules.language.tree import (
 )
 from hms_rules.registers.industry import IndustryCodes
 from hms_rules.vocabulary import Kind, Measure, Quantity, Scheme, Sum, Vocabulary
-from hms_rules.workbench.overlap.demands import Asked
 from hms_rules.workbench.overlap.worlds import Worlds
+from hms_rules.workbench.rows import Asked
 from tests import overlap_worlds as small
 from tests.overlap_worlds import World
 

@@ -23,6 +23,7 @@ from hms_rules.workbench.skeletons.sections import chapter_of, printed
 
 ROOT = Path(__file__).parent.parent
 TODAY = date.today().isoformat()
+IKF = "forskrift/1996-12-06-1127"
 
 
 @pytest.fixture
@@ -47,16 +48,19 @@ parts = st.one_of(
     st.integers(1, 5).map("punktum-{}".format),
 )
 sections = st.one_of(
-    st.from_regex(r"§[1-9][0-9]?[A-C]?(-[1-9][0-9]?)?", fullmatch=True),
+    st.builds(
+        lambda whole, inner: "/".join((whole, *inner)),
+        st.from_regex(r"§[1-9][0-9]?[A-C]?(-[1-9][0-9]?)?", fullmatch=True),
+        st.lists(parts, max_size=3),
+    ),
     st.from_regex(r"kapittel-[1-9][0-9]?A?", fullmatch=True),
-    st.sampled_from(["vedlegg-I", "vedlegg-II/del-1"]),
+    st.sampled_from(["vedlegg-I", "vedlegg-II/del-1", "vedlegg-2"]),
 )
 
 
-@given(sections, st.lists(parts, max_size=3))
-def test_a_printed_section_is_read_back_as_itself(section: str, inner: list[str]) -> None:
-    whole = "/".join((section, *inner))
-    assert section_id(printed(whole)) == whole
+@given(sections)
+def test_a_printed_section_is_read_back_as_itself(section: str) -> None:
+    assert section_id(printed(section)) == section
 
 
 @pytest.mark.parametrize(
@@ -127,7 +131,7 @@ def test_lint_then_finds_what_a_person_must_fill_in_and_nothing_else(here: Path)
     found = [render_gnu(d) for d in lint(here / "rulesets", here / "ontology")]
     left = [re.sub(r"^.*?: ", "", line) for line in found if line not in before]
     assert left == [
-        "feil E0813: bestemmelsen «forskrift/1996-12-06-1127/§3»: skal ha hms:lest, kopien teksten ble lest i",
+        f"feil E0813: bestemmelsen «{IKF}/§3»: skal ha hms:lest, kopien teksten ble lest i",
         "feil E0201: ukjent vilkår «…»",
         "feil E0202: ukjent konklusjon «…»",
     ]

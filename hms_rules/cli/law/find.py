@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from hms_rules.cli.norwegian import Command
-from hms_rules.cli.options import dressed, law_store, load_rules, ontology_folder, stop
+from hms_rules.cli.options import dressed, law_store, load_rules, rule_folders, stop
 from hms_rules.diagnostics import HmsRulesError
 
 if TYPE_CHECKING:
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 @click.command(cls=Command)
 @click.argument("text", metavar="TEKST")
 @law_store
-@ontology_folder
-def find(text: str, store: Path | None, ontology: Path | None) -> None:
+@rule_folders
+def find(text: str, store: Path | None, rulesets: Path | None, ontology: Path | None) -> None:
     """Hvilken lov eller forskrift er det, og hva er den i dag?
 
     TEKST er en tittel, et kortnavn, en forkortelse eller et nummer, også for det som er opphevet, og også
@@ -35,7 +35,7 @@ def find(text: str, store: Path | None, ontology: Path | None) -> None:
     from hms_rules.references.telling import is_sure, shown, tell
 
     try:
-        vocabulary = load_rules(None, ontology).vocabulary
+        vocabulary = load_rules(rulesets, ontology).vocabulary
         hits = search(text, vocabulary, _stored(store))
     except HmsRulesError as error:
         stop(error)

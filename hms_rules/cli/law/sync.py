@@ -72,7 +72,8 @@ def _from_service(store: Store) -> Synced:
 def _told(done: Synced, store: Store) -> Iterator[str]:
     found = done.copy.manifest
     since = "" if found.is_exact else " eller senere"
-    what = f"{found.documents} lover og forskrifter, fra {day(found.day)}{since}"
+    acts = "1 lov eller forskrift" if found.documents == 1 else f"{found.documents} lover og forskrifter"
+    what = f"{acts}, fra {day(found.day)}{since}"
     yield f"Hentet {what}." if done.is_new else f"Lageret har dem allerede: {what}."
     before = [copy.manifest.day for copy in store.copies() if copy.manifest.form is found.form][1:]
     if done.is_new and before:

@@ -17,6 +17,7 @@ _COMMANDS = [
     "glossary",
     "snippets",
     "overlap",
+    "dead",
     "explain",
 ]
 

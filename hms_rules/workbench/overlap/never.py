@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from hms_rules.workbench.overlap.found import Found, Sort
-from hms_rules.workbench.rows import Asked, Row, Rule, is_empty
 from hms_rules.workbench.overlap.worlds import Worlds
+from hms_rules.workbench.rows import Asked, Row, Rule, is_empty
 
 
 def never(rule: Rule, worlds: Worlds) -> Iterator[Found]:

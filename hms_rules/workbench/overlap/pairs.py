@@ -14,8 +14,8 @@ from hms_rules.language.drafts import ADDS, TAKES_AWAY, enclosing
 from hms_rules.language.names import fold
 from hms_rules.vocabulary import Duty, Vocabulary
 from hms_rules.workbench.overlap.found import Found, Sort
-from hms_rules.workbench.rows import Row, Rule, is_empty, is_within, meet
 from hms_rules.workbench.overlap.worlds import Worlds
+from hms_rules.workbench.rows import Row, Rule, is_empty, is_within, meet
 
 
 class Pairs:

@@ -15,11 +15,11 @@ from hms_rules.vocabulary import Vocabulary
 from hms_rules.workbench.overlap.found import Found
 from hms_rules.workbench.overlap.never import never
 from hms_rules.workbench.overlap.pairs import Pairs
-from hms_rules.workbench.rows import Rule, rules_of
 from hms_rules.workbench.overlap.tables import tables
 from hms_rules.workbench.overlap.telling import Telling
 from hms_rules.workbench.overlap.worlds import Worlds
 from hms_rules.workbench.reasons import Reason, read_reasons, without_purpose
+from hms_rules.workbench.rows import Rule, rules_of
 
 REASONS = "overlapp.csv"
 """The table of reasons beside the rules."""
@@ -67,7 +67,7 @@ def compare(compiled: Compiled, folder: Path) -> Report:
     decided = {f.name: f for f in found if f.is_decided}
     telling = Telling(compiled.ruleset)
     open_ = [telling.finding(f) for f in decided.values() if f.name not in reasons]
-    stale = without_purpose(reasons, decided, [row.id for rule in rules for row in rule.rows])
+    stale = without_purpose(reasons, decided, decided)
     return Report(
         rules=sum(len(rule.rows) for rule in rules),
         pairs=pairs.compared,

@@ -85,9 +85,8 @@ class Telling:
         return _MESSAGES.get(sort, _MESSAGES[found.sort.name]).format(**values)
 
     def _conditions(self, found: Found) -> str:
-        return (
-            listed(f"«at {clause(asked, self._describer)}»" for asked in found.about) if found.about else ""
-        )
+        said = [f"«at {clause(asked, self._describer)}»" for asked in found.about]
+        return listed(said) if said else ""
 
     def _opposites(self, target: str) -> str:
         """What one of two rules says and the other one denies."""
