@@ -96,7 +96,7 @@ def test_a_change_is_shown_with_its_place_and_its_words_and_ends_with_1() -> Non
         " 5 |   @hjemmel:§1 @kontrollert:2026-01-02\n"
         "   |               ^^^^^^^^^^^^^^^^^^^^^^^\n"
         "   = hjelp: les den, rett regelen om det trengs, og skriv det inn: "
-        "hms-rules law read «lov/2001-05-04-7/§1» --record\n\n"
+        'hms-rules law read "lov/2001-05-04-7/§1" --record\n\n'
         "   − … for den som eier en [robåt.] …\n"
         "   + … for den som eier en [båt.] …\n\n"
         "4 bestemmelser er som da de ble lest.\n"

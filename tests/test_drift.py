@@ -140,7 +140,7 @@ def test_a_finding_stands_at_the_day_it_was_read(desk: Desk) -> None:
     (finding,) = report.findings
     assert str(finding.diagnostic.span) == "rulesets/robaater.feature:5:15"
     assert finding.diagnostic.help is not None
-    assert "hms-rules law read «lov/2001-05-04-7/§1» --record" in finding.diagnostic.help
+    assert 'hms-rules law read "lov/2001-05-04-7/§1" --record' in finding.diagnostic.help
 
 
 def test_a_provision_without_a_rule_stands_where_it_is_described(desk: Desk) -> None:

@@ -181,8 +181,9 @@ def test_a_repealed_name_is_told_with_what_it_is_today(words: Vocabulary) -> Non
         told = find_reference(text, words)
         assert isinstance(told, Diagnostic)
         assert told.message == (
-            "«Forskrift om vern mot støy på arbeidsplassen» er opphevet; i dag, etter vår vurdering: forskrift "
-            "om utførelse av arbeid kapittel 14 og forskrift om tiltaks- og grenseverdier kapittel 2"
+            "«Forskrift om vern mot støy på arbeidsplassen» er opphevet; i dag, etter vår vurdering: "
+            "forskrift om utførelse av arbeid kapittel 14 "
+            "og forskrift om tiltaks- og grenseverdier kapittel 2"
         )
 
 

@@ -88,7 +88,7 @@ class LiteralEvaluator:
         self._schemes = {kind.id: kind.scheme.value for kind in vocabulary.kinds.values()}
         activities = [f for f in vocabulary.facts.values() if f.scheme is Scheme.ACTIVITIES]
         self._lines_of_business = [f.id for f in activities if not f.is_task]
-        self._tasks = [f.id for f in activities if f.is_task]
+        self.tasks = [f.id for f in activities if f.is_task]
         self._concluded = concluded or {}
         self._others: dict[tuple[str, ...], tuple[str, ...]] = {}
 
@@ -149,9 +149,13 @@ class LiteralEvaluator:
 
     def judgement(self, literal: Judgement, base: FactBase) -> Known[bool] | None:
         """What a person has judged: of the rule, of its whole table, or of what it concludes."""
-        scenario = literal.rule.partition("/")[0]
-        keys = (literal.rule, scenario, *self._concluded.get(literal.rule, ()))
+        keys = self.recorded_under(literal)
         return next((base.judgements[key] for key in keys if key in base.judgements), None)
+
+    def recorded_under(self, literal: Judgement) -> tuple[str, ...]:
+        """What a judgement may be recorded under, the nearest first."""
+        scenario = literal.rule.partition("/")[0]
+        return (literal.rule, scenario, *self._concluded.get(literal.rule, ()))
 
     # -- objects -----------------------------------------------------------------------------------
 
@@ -208,7 +212,7 @@ class LiteralEvaluator:
         if Scheme.ACTIVITIES in view.base.complete:
             return True, leaning
         # A task may be part of that business or of another one: only a complete list tells.
-        tasks, leaning_tasks = _any_held(self._tasks, view)
+        tasks, leaning_tasks = _any_held(self.tasks, view)
         return (True, leaning | leaning_others | leaning_tasks) if others is tasks is False else _OPEN
 
 

@@ -58,9 +58,8 @@ _WHAT_NOW = "finn ut hva som har kommet i stedet"
 
 def _of_provision(checked: Checked, name: str, law: Copy) -> Said:
     compared = checked.compared
-    again = (
-        f"les den, rett regelen om det trengs, og skriv det inn: hms-rules law read «{checked.id}» --record"
-    )
+    command = f'hms-rules law read "{checked.id}" --record'
+    again = f"les den, rett regelen om det trengs, og skriv det inn: {command}"
     match compared.outcome:
         case Outcome.REPEALED:
             advice = "ta bort regelen, eller sett @til og eli:date_no_longer_in_force"
