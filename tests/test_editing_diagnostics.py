@@ -37,7 +37,7 @@ ONTOLOGY = """
 @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
 
 tilsyn:arbeidstilsynet a cv:PublicOrganisation ;
-  dct:identifier "974761211" ; skos:prefLabel "Arbeidstilsynet"@nb, "Norwegian Labour Inspection Authority"@en ;
+  dct:identifier "974761211" ; skos:prefLabel "Arbeidstilsynet"@nb, "Labour Inspection Authority"@en ;
   rdfs:seeAlso <https://www.arbeidstilsynet.no> .
 
 <https://lovdata.no/eli/lov/2005/06/17/62> a eli:LegalResource, cv:ReferenceFramework ;

@@ -470,6 +470,11 @@ def test_what_is_wrong_with_the_reasons_is_told_beside_what_is_found(tmp_path: P
     assert sorted(line[:5] for line in told(found)) == ["E1301", "W1212"]
 
 
+def test_reasons_that_are_not_utf8_are_told_so(tmp_path: Path) -> None:
+    (tmp_path / "overlapp.csv").write_bytes((COLUMNS + "lik: a – b,på,NN,2026-11-24\n").encode("cp1252"))
+    assert told(report(tmp_path)) == ["E0101 filen er ikke lagret som UTF-8"]
+
+
 def test_an_open_norm_beside_a_rule_is_left_open_and_counted(tmp_path: Path) -> None:
     what = 'virksomheten plikter å "opprette arbeidsmiljøutvalg"'
     judged = f'Så må det vurderes om {what}, fordi "risikoen tilsier det"'

@@ -161,6 +161,13 @@ def test_a_sum_and_a_measure_of_what_is_summed_are_left_open_but_no_thing_is_no_
     assert worlds.possible([(little[0], True), (ObjectExists("tank"), True)]) is False
 
 
+def test_a_count_of_things_and_a_thing_are_left_open() -> None:
+    worlds = Worlds(SUMMED, NO_CODES)
+    none = (Comparison("alle", Comparator.LESS_THAN, 1), False)
+    assert worlds.possible([none, (ObjectExists("tank"), False)]) is None
+    assert worlds.possible([none, (ObjectExists("tank"), True)]) is True
+
+
 def _without_numbers(vocabulary: Vocabulary) -> Vocabulary:
     """Facts that numbers and places do not decide; those are tried above."""
     facts = {f.id: replace(f, threshold=None, municipalities=()) for f in vocabulary.facts.values()}

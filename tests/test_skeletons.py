@@ -231,6 +231,13 @@ def test_an_act_nobody_has_declared_is_shown_as_it_should_be(here: Path) -> None
     assert '  dct:identifier "LOV-2008-06-27-71" ;\n  # dct:title "…"@nb, "…"@en ;\n' in result.stdout
 
 
+def test_the_first_rules_of_an_editor_need_only_a_folder(here: Path) -> None:
+    (here / "mine").mkdir()
+    assert new("aml § 7-2", "--rulesets", "mine").stdout.startswith(
+        "mine/arbeidsmiljoloven.feature:5: ny fil, reglene om arbeidsmiljøloven § 7-2\n"
+    )
+
+
 # ------------------------------------------------------------------ what is refused
 
 

@@ -1152,17 +1152,25 @@ Egenskap: Forurensningsforskriften kapittel 1, nedgravde oljetanker
     Når reglene vurderes per 2026-11-01
     Så plikter virksomheten å "ha førstegangskontrollert eldre nedgravd oljetank"
     Og fristen er <frist>
+    Og fristen er ikke <annen>
 
     Eksempler:
-      | tank                                | installert | i bruk     | frist      |
-      | dobbeltbunnet ståltank              | 1969-12-31 | 1980-01-01 | 1999-12-31 |
-      | dobbeltbunnet ståltank              | 1970-01-01 | 1970-01-01 | 2001-12-31 |
-      | særlig korrosjonsbeskyttet ståltank | 1969-12-31 | 1980-01-01 | 1999-12-31 |
-      | særlig korrosjonsbeskyttet ståltank | 1970-01-01 | 1970-01-01 | 2001-12-31 |
-      | dobbeltvegget tank                  | 1969-12-31 | 1980-01-01 | 1999-12-31 |
-      | dobbeltvegget tank                  | 1970-01-01 | 1970-01-01 | 2001-12-31 |
-      | rekondisjonert ståltank             | 1969-12-31 | 1980-01-01 | 1999-12-31 |
-      | rekondisjonert ståltank             | 1970-01-01 | 1970-01-01 | 2001-12-31 |
+      | tank                                | installert | i bruk     | frist      | annen      |
+      | enkeltbunnet ståltank               | 1969-12-31 | 1980-01-01 | 1999-12-31 | 2001-12-31 |
+      | enkeltbunnet ståltank               | 1969-12-31 | 1969-12-31 | 1999-12-31 | 2001-12-31 |
+      | enkeltbunnet ståltank               | 1970-01-01 | 1970-01-01 | 2001-12-31 | 1999-12-31 |
+      | dobbeltbunnet ståltank              | 1969-12-31 | 1980-01-01 | 1999-12-31 | 2001-12-31 |
+      | dobbeltbunnet ståltank              | 1969-12-31 | 1969-12-31 | 1999-12-31 | 2001-12-31 |
+      | dobbeltbunnet ståltank              | 1970-01-01 | 1970-01-01 | 2001-12-31 | 1999-12-31 |
+      | særlig korrosjonsbeskyttet ståltank | 1969-12-31 | 1980-01-01 | 1999-12-31 | 2001-12-31 |
+      | særlig korrosjonsbeskyttet ståltank | 1969-12-31 | 1969-12-31 | 1999-12-31 | 2001-12-31 |
+      | særlig korrosjonsbeskyttet ståltank | 1970-01-01 | 1970-01-01 | 2001-12-31 | 1999-12-31 |
+      | dobbeltvegget tank                  | 1969-12-31 | 1980-01-01 | 1999-12-31 | 2001-12-31 |
+      | dobbeltvegget tank                  | 1969-12-31 | 1969-12-31 | 1999-12-31 | 2001-12-31 |
+      | dobbeltvegget tank                  | 1970-01-01 | 1970-01-01 | 2001-12-31 | 1999-12-31 |
+      | rekondisjonert ståltank             | 1969-12-31 | 1980-01-01 | 1999-12-31 | 2001-12-31 |
+      | rekondisjonert ståltank             | 1969-12-31 | 1969-12-31 | 1999-12-31 | 2001-12-31 |
+      | rekondisjonert ståltank             | 1970-01-01 | 1970-01-01 | 2001-12-31 | 1999-12-31 |
 
   # § 1-2: den gamle tanken er liten, den store er ny
   Scenariomal: En gammel liten tank utløser ikke overgangsregelen for en ny stor

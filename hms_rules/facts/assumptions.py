@@ -85,6 +85,7 @@ class Defaults:
         base: what holds by assumption when nothing is known.
         exceptions: the assumptions that are not made for an industry, by code of SN2025.
         hindered: the assumptions that are not made when a fact is known to hold, by that fact.
+        follows: what follows from each assumption alone; `supporters` the assumptions each fact follows from.
     """
 
     relations: Relations
@@ -93,11 +94,11 @@ class Defaults:
     base: dict[str, Known[bool]] = field(init=False)
     exceptions: dict[str, tuple[str, ...]] = field(init=False)
     hindered: dict[str, tuple[str, ...]] = field(init=False)
-    _follows: dict[str, Closure] = field(init=False)
-    _supporters: dict[str, list[str]] = field(init=False)
+    follows: dict[str, Closure] = field(init=False)
+    supporters: dict[str, list[str]] = field(init=False)
 
     def __post_init__(self) -> None:
-        self._follows, self._supporters = {}, defaultdict(list)
+        self.follows, self.supporters = {}, defaultdict(list)
         self.base = {}
         for root, known in self._roots().items():
             alone = Closure(self.relations)
@@ -121,9 +122,9 @@ class Defaults:
         return roots | no
 
     def _add(self, root: str, alone: Closure) -> None:
-        self._follows[root] = alone
+        self.follows[root] = alone
         for fact, known in alone.facts.items():
-            self._supporters[fact].append(root)
+            self.supporters[fact].append(root)
             if fact == root or fact not in self.base:
                 self.base[fact] = known
 
@@ -131,7 +132,7 @@ class Defaults:
         found: dict[str, tuple[str, ...]] = {}
         nodes: list[Fact | Kind] = [*self.vocabulary.facts.values(), *self.vocabulary.kinds.values()]
         for node in nodes:
-            if node.id in self._follows:
+            if node.id in self.follows:
                 for prefix in self.industries.prefixes(node.not_assumed_for, "SN2025"):
                     found[prefix] = (*found.get(prefix, ()), node.id)
         return found
@@ -140,19 +141,19 @@ class Defaults:
         found: dict[str, tuple[str, ...]] = {}
         nodes: list[Fact | Kind] = [*self.vocabulary.facts.values(), *self.vocabulary.kinds.values()]
         for node in nodes:
-            if node.id in self._follows:
+            if node.id in self.follows:
                 for fact in node.not_assumed_when:
                     found[fact] = (*found.get(fact, ()), node.id)
         return found
 
     def complete(self, own: Closure, industries: Iterable[RegisteredIndustry]) -> Layer:
         """Fill in by assumption what is not known of a business, in the assumed layer."""
-        dropped = {root for root in own.facts if root in self._follows}
+        dropped = {root for root in own.facts if root in self.follows}
         dropped |= self._not_assumed(industries)
         dropped |= {r for fact, roots in self.hindered.items() if _holds(own, fact) for r in roots}
         facts = dict(self.base)
         for root in dropped:
-            for fact in self._follows[root].facts:
+            for fact in self.follows[root].facts:
                 if fact not in own.facts:
                     self._withdraw(fact, dropped, facts)
         facts.update(own.facts)
@@ -160,20 +161,23 @@ class Defaults:
 
     def _withdraw(self, fact: str, dropped: set[str], facts: dict[str, Known[bool]]) -> None:
         """Let another assumption carry a fact whose own has fallen away, or leave it unknown."""
-        still = [root for root in self._supporters[fact] if root not in dropped]
+        still = [root for root in self.supporters[fact] if root not in dropped]
         if not still:
             facts.pop(fact, None)
         elif fact not in still:
-            facts[fact] = self._follows[still[0]].facts[fact]
+            facts[fact] = self.follows[still[0]].facts[fact]
 
     def _not_assumed(self, industries: Iterable[RegisteredIndustry]) -> set[str]:
-        leaves = {leaf for industry in industries for leaf in industry.possible.get("SN2025", ())}
+        return self.not_made_for({leaf for i in industries for leaf in i.possible.get("SN2025", ())})
+
+    def not_made_for(self, leaves: Iterable[str]) -> set[str]:
+        """The assumptions that are not made for one of some subclasses of SN2025."""
         starts = {leaf[:length] for leaf in leaves for length in range(2, len(leaf) + 1)}
         return {root for start in starts for root in self.exceptions.get(start, ())}
 
     def _quantities(self, own: Closure, dropped: set[str]) -> dict[str, Known[Interval]]:
         bounded = own
-        for root, alone in self._follows.items():
+        for root, alone in self.follows.items():
             if alone.quantities and root not in dropped:
                 bounded = bounded if bounded is not own else own.copy()
                 for quantity, known in alone.quantities.items():

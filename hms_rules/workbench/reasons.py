@@ -13,6 +13,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from hms_rules.diagnostics import Diagnostic, Span, did_you_mean
+from hms_rules.language.source import read_lines
 
 COLUMNS = ("grunn", "leser", "dato")
 
@@ -36,16 +37,17 @@ def read_reasons(path: Path, about: str) -> tuple[dict[str, Reason], list[Diagno
     """
     if not path.is_file():
         return {}, []
+    lines, findings = read_lines(str(path), path.read_bytes())
+    if lines is None:
+        return {}, findings
     found: dict[str, Reason] = {}
-    findings: list[Diagnostic] = []
-    with path.open(encoding="utf-8", newline="") as file:
-        reader = csv.DictReader(file)
-        if tuple(reader.fieldnames or ()) != (about, *COLUMNS):
-            return {}, [_header(path, about)]
-        for row in reader:
-            reason = _reason(row, about, Span(str(path), reader.line_num))
-            findings += _wrong(reason, found)
-            found.setdefault(reason.about, reason)
+    reader = csv.DictReader(lines)
+    if tuple(reader.fieldnames or ()) != (about, *COLUMNS):
+        return {}, [*findings, _header(path, about)]
+    for row in reader:
+        reason = _reason(row, about, Span(str(path), reader.line_num))
+        findings += _wrong(reason, found)
+        found.setdefault(reason.about, reason)
     return found, findings
 
 

@@ -18,6 +18,7 @@ _COMMANDS = [
     "snippets",
     "overlap",
     "dead",
+    "readings",
     "explain",
 ]
 

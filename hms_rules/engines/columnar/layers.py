@@ -14,12 +14,12 @@ class Layer(StrEnum):
     PLACE = "place"  # a fact that the municipality decides
     COMPLETE = "complete"  # whether the list of a scheme is the whole list
     INDUSTRY = "industry"  # a registered code, by its number
+    STATED_LOW = "stated-low"  # the bounds of a quantity, as stated
+    STATED_HIGH = "stated-high"
     LEAST = "least"  # a lower bound that is assumed for a quantity
     SATISFIED = "satisfied"  # whether one object is what a literal asks for
     OPEN = "open"  # whether one object may be
     CANDIDATES = "candidates"  # whether one object is or may be of the kind
-    SUM_LOW = "sum-low"  # a quantity added up from objects
-    SUM_HIGH = "sum-high"
     JUDGED = "judged"  # what is recorded of an open norm
     # from the register of industry codes
     IN_INDUSTRY = "in-industry"  # a literal, by its number

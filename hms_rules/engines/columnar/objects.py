@@ -107,7 +107,7 @@ class Objects:
 
     # -- one business ------------------------------------------------------------------------------
 
-    def presence(self) -> dict[Key, Term]:
+    def listed(self) -> dict[Key, Term]:
         """Which kinds are listed."""
         return {(Layer.LISTED, kind.id): self.rows[KIND] == kind.id for kind in self.kinds}
 

@@ -6,7 +6,7 @@ and never write it out again. Names are short, for every stage repeats those of 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Mapping
 
 import ibis.expr.operations as ops
 import ibis.expr.types as ir
@@ -16,7 +16,9 @@ from hms_rules.engines.columnar.tables import BUSINESS
 from hms_rules.engines.columnar.terms import Number, Term
 
 Key = tuple[str, str]
-"""What a value is of (a layer, or a bound) and the id of the fact or quantity."""
+"""What a value is of (a layer) and the id of the fact, quantity or literal."""
+Value = Term | Number | ir.Value
+"""What can be settled: a truth, a number, or any other column."""
 
 
 class _Column(Struct, frozen=True):
@@ -28,7 +30,7 @@ class Sheet:
 
     def __init__(self, table: ir.Table) -> None:
         self.table = table
-        self._settled: dict[Key, Term | Number | _Column] = {}
+        self._settled: dict[Key, bool | float | None | _Column] = {}
         self._made = 0
 
     def truth(self, layer: str, name: str) -> Term:
@@ -47,19 +49,19 @@ class Sheet:
         """Whether anything is settled under the key."""
         return (layer, name) in self._settled
 
-    def _held(self, key: Key) -> Term | Number:
+    def _held(self, key: Key) -> Value:
         held = self._settled.get(key)
         return self.table[held.name] if isinstance(held, _Column) else held
 
-    def settle(self, values: Mapping[Key, Term | Number], *, keep: Collection[Key] | None = None) -> None:
+    def settle(self, values: Mapping[Key, Value], *, keep: Callable[[Key], bool] | None = None) -> None:
         """Add a stage.
 
         Args:
             values: written in terms of what was settled before.
-            keep: what of that is still to be read; all of it when not given.
+            keep: whether something of that is still to be read; all of it when not given.
         """
         if keep is not None:
-            self._settled = {key: held for key, held in self._settled.items() if key in keep}
+            self._settled = {key: held for key, held in self._settled.items() if keep(key)}
         before = {held.name for held in self._settled.values() if isinstance(held, _Column)}
         new: dict[str, ir.Value] = {}
         names: dict[ops.Node, str] = {}

@@ -25,6 +25,7 @@ numbers are in the unit of the vocabulary, and a date is its ordinal (`date.toor
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from msgspec import Struct
@@ -33,6 +34,7 @@ BUSINESS = "business"
 KIND = "kind"
 MUNICIPALITY = "municipality"
 RULE, HOLDS, UNTIL = "rule", "holds", "until"
+CONTRADICTION = "contradiction"
 _INDUSTRY = "industry_"
 
 
@@ -79,6 +81,12 @@ def industry(number: int) -> str:
     return f"{_INDUSTRY}{number}"
 
 
-def is_industry(name: str) -> bool:
-    """Whether a column holds industry codes."""
-    return name.startswith(_INDUSTRY)
+def industries(columns: Iterable[str]) -> list[str]:
+    """The columns of industry codes, main activity first."""
+    found = (name for name in columns if name.startswith(_INDUSTRY))
+    return sorted(found, key=lambda name: int(name.removeprefix(_INDUSTRY)))
+
+
+def needs_judgement(target: str) -> str:
+    """The column of an answer that says whether only judgements are missing."""
+    return f"vurderes:{target}"

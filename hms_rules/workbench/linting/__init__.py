@@ -13,6 +13,7 @@ from hms_rules.shipped import shipped
 from hms_rules.workbench.linting.outdated import outdated
 from hms_rules.workbench.linting.untested import untested
 from hms_rules.workbench.linting.unused import unused
+from hms_rules.workbench.readings import read_readings, unread
 
 
 def lint(
@@ -34,7 +35,11 @@ def lint(
 
 def _more(compiled: Compiled, sources: Sources, features: Path | None) -> list[Diagnostic]:
     """What can be said only of rules that are right."""
-    found = [*unused(compiled.ruleset, _places(sources.ontology)), *outdated(compiled.ruleset)]
+    ruleset = compiled.ruleset
+    readings, found = read_readings(sources.rulesets)
+    found += unread(ruleset, readings)
+    found += unused(ruleset, _places(sources.ontology))
+    found += outdated(ruleset)
     return [*found, *untested(compiled, features)] if features else found
 
 

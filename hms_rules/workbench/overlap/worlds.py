@@ -19,11 +19,12 @@ from hms_rules.facts.closure import Closure
 from hms_rules.facts.factbase import Interval, Known, Origin, Source
 from hms_rules.facts.relations import Relations
 from hms_rules.facts.units import Units
-from hms_rules.language.tree import Comparison, Industry, Judgement, ObjectExists
+from hms_rules.language.tree import Industry, Judgement, ObjectExists
 from hms_rules.registers.industry import IndustryCodes
-from hms_rules.vocabulary import Sum, ValueType, Vocabulary
+from hms_rules.vocabulary import ValueType, Vocabulary
 from hms_rules.workbench.overlap.demands import Demand, Ways, Yes, ways
 from hms_rules.workbench.overlap.industries import Industries
+from hms_rules.workbench.overlap.sums import sums_meet
 from hms_rules.workbench.overlap.things import thing_possible
 from hms_rules.workbench.rows import Asked
 
@@ -53,7 +54,7 @@ class Worlds:
             yield self._industries.possible(codes)
         yield from self._things(asked)
         yield self._closes(asked)
-        if self._sums_meet(asked):
+        if sums_meet(asked, self.vocabulary, self._evaluator.kinds):
             yield None
 
     def follows(self, asked: Sequence[Asked], wanted: Asked) -> bool | None:
@@ -113,16 +114,11 @@ class Worlds:
 
     def _made_whole(self, closure: Closure) -> bool:
         """Move the bounds of whole numbers to whole numbers; whether any was not."""
-        moved = False
-        for quantity, known in list(closure.quantities.items()):
-            low, high = known.value.low, known.value.high
-            if quantity in self._whole and any(math.isfinite(n) and n != math.floor(n) for n in (low, high)):
-                whole = Interval(
-                    *(n if math.isinf(n) else f(n) for n, f in ((low, math.ceil), (high, math.floor)))
-                )
-                closure.narrow(quantity, Known(whole, _SOURCE))
-                moved = True
-        return moved
+        known = {q: closure.quantities[q].value for q in self._whole if q in closure.quantities}
+        moved = {q: whole for q, value in known.items() if (whole := _within_whole(value)) != value}
+        for quantity, interval in moved.items():
+            closure.narrow(quantity, Known(interval, _SOURCE))
+        return bool(moved)
 
     @cached_property
     def _whole(self) -> frozenset[str]:
@@ -153,20 +149,10 @@ class Worlds:
         units = Units(self.vocabulary.units)
         return {m.id: lowest(m, units) for m in self.vocabulary.measures.values()}
 
-    def _sums_meet(self, asked: Sequence[Asked]) -> bool:
-        """Whether a number summed over things hangs together with other such numbers, or with the things."""
-        numbers = dict.fromkeys(atom.quantity for atom, _ in asked if isinstance(atom, Comparison))
-        sums = [s for n in numbers if (s := self.vocabulary.quantities[n].sum)]
-        things = [atom.object_kind for atom, _ in asked if isinstance(atom, ObjectExists) and atom.terms]
-        overlap = self._evaluator.kinds.overlap
-        return any(overlap(s.kind, kind) for s in sums for kind in things) or not all(
-            self._stands_alone(s, [o for o in sums if o is not s]) for s in sums
-        )
 
-    def _stands_alone(self, one: Sum, others: Iterable[Sum]) -> bool:
-        """Whether there can be things that count in one sum and in none of the others."""
-        near = [o for o in others if self._evaluator.kinds.within(one.kind, o.kind)]
-        if one.by is None:
-            return all(o.by for o in near)
-        taken = {code for o in near if o.by == one.by for code in o.codes}
-        return all(o.by for o in near) and not taken.issuperset(one.codes)
+def _within_whole(interval: Interval) -> Interval:
+    """The whole numbers of an interval."""
+    low, high = interval.low, interval.high
+    return Interval(
+        math.ceil(low) if math.isfinite(low) else low, math.floor(high) if math.isfinite(high) else high
+    )

@@ -36,8 +36,10 @@ def existing_files(folder: Path) -> list[Existing]:
     """The rule files of a folder; what they mean need not be right, but which sections they have must show.
 
     Raises:
-        HmsRulesError: there are none, or one cannot be read.
+        HmsRulesError: the folder is not there, or a file cannot be read.
     """
+    if folder.is_dir() and not any(folder.rglob("*.feature")):
+        return []  # the first rules of an editor
     return [_existing(path) for path in feature_files([folder])]
 
 
