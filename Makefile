@@ -1,11 +1,12 @@
 # make demo   sets up and assesses the example businesses
 # make test   sets up and runs every check and test
+# make test-law  reads all of Lovdata's documents and holds the rules against them, where ../shared has them
 # make bench  prints speeds as ratios against a floor in the same run
 PYTHON ?= python3
 VENV   ?= .venv
 BIN    := $(VENV)/bin
 
-.PHONY: demo test lint bench clean
+.PHONY: demo test test-law lint bench clean
 
 demo: $(VENV)/ready
 	$(BIN)/hms-rules assess examples/snekker.yaml
@@ -15,6 +16,9 @@ demo: $(VENV)/ready
 
 test: lint
 	$(BIN)/python -m pytest -n 2 --dist loadgroup
+
+test-law: $(VENV)/ready
+	$(BIN)/python -m pytest -n 2 -m law tests/test_law_archive.py
 
 lint: $(VENV)/ready
 	$(BIN)/ruff check .

@@ -69,10 +69,8 @@ GROUPS = ("10", "10.1", "10.11", "10.2", "43")
 OLD_GROUPS = ("15", "15.1", "45")
 
 
-@st.composite
-def industry_codes(draw: st.DrawFn) -> IndustryCodes:
-    """Two small standards; a code may have no counterpart, one, or several."""
-    pairs = draw(st.lists(st.tuples(st.sampled_from(OLD), st.sampled_from(NEW)), max_size=5, unique=True))
+def standards(pairs: Sequence[tuple[str, str]]) -> IndustryCodes:
+    """The two standards, with the older and newer codes that share something."""
     return IndustryCodes(
         names={
             "SN2025": dict.fromkeys((*GROUPS, *NEW), ""),
@@ -82,10 +80,16 @@ def industry_codes(draw: st.DrawFn) -> IndustryCodes:
         sections={"SN2025": {}, "SN2007": {}},
         replaced_by={"SN2025": {}, "SN2007": {}},
         to_other={
-            "SN2007": {o: tuple(n for x, n in pairs if x == o) for o in OLD if any(x == o for x, _ in pairs)},
-            "SN2025": {n: tuple(o for o, x in pairs if x == n) for n in NEW if any(x == n for _, x in pairs)},
+            "SN2007": {o: tuple(n for x, n in pairs if x == o) for o, _ in pairs},
+            "SN2025": {n: tuple(o for o, x in pairs if x == n) for _, n in pairs},
         },
     )
+
+
+industry_codes = st.lists(st.tuples(st.sampled_from(OLD), st.sampled_from(NEW)), max_size=5, unique=True).map(
+    standards
+)
+"""Two small standards; a code may have no counterpart, one, or several."""
 
 
 # -- vocabularies ------------------------------------------------------------------------------------

@@ -131,6 +131,23 @@ def test_the_condition_that_always_failed_is_named_and_else_those_that_failed_mo
     ]
 
 
+def test_an_exception_that_always_holds_is_told_as_what_is_never_so() -> None:
+    one = small_book(
+        "",
+        "    @id:unntatt",
+        "    Scenario: Unntatt",
+        "      Gitt at antall arbeidstakere er minst 1",
+        "      Men ikke dersom en av partene krever det",
+        DUTY,
+    )
+    found = dead({"headcount": {"employees": 5}, "circumstances": ["krav"]}, book=one)
+    ((_, lines),) = act_lines(found, one.compiled.ruleset)
+    assert lines == [
+        "unntatt (regler.feature:22) Unntatt",
+        "  aldri oppfylt: at ingen av partene krever det",
+    ]
+
+
 def test_each_act_has_its_count_and_the_whole_has_one() -> None:
     found = dead(SMALL)
     ((heading, lines),) = act_lines(found, BOOK.compiled.ruleset)

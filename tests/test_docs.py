@@ -100,7 +100,7 @@ def law_at_hand(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     section = '<article class="legalArticle" data-name="§7-1"><article class="legalP">.</article></article>'
     law = xml("lov/2005-06-17-62", "Lov om arbeidsmiljø", section, short="Arbeidsmiljøloven")
     made = archives(folder / "lovdata", law=law)
-    fetched = Fetched({name: made / name for name in ARCHIVES}, "et sted", date(2025, 3, 1))
+    fetched = Fetched({name: made / name for name in ARCHIVES}, date(2025, 3, 1), "et sted")
     store = Store(folder / "lager")
     sync(look_into(made), store, Origin("lovdata"), date(2025, 3, 2))
     monkeypatch.setattr(storing, "default_folder", lambda: store.folder)

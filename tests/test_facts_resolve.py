@@ -352,6 +352,11 @@ def test_a_code_from_a_register_is_of_either_standard() -> None:
     assert base.industries[0].possible["SN2025"] == {"43.321"}
 
 
+def test_a_code_of_unknown_standard_stays_so_in_a_file() -> None:
+    (code,) = resolved(industry=[{"code": "43.990", "standard": "unknown"}]).industries
+    assert code.possible["SN2025"] == {"43.321"}
+
+
 def test_no_industry_is_nothing_known() -> None:
     assert resolved().industries == ()
 

@@ -93,6 +93,8 @@ def test_an_id_is_printed_as_lovdata_prints_it() -> None:
         ("TEK10", "forskrift/2010-03-26-489"),
         ("forskrift om maskiner", "forskrift/2009-05-20-544"),
         ("asbets", "forskrift/2005-04-26-362"),
+        ("forskrft om byggherre", "forskrift/2009-08-03-1028"),
+        ("Arbeidstilsynets forskrift om asbest", "forskrift/2005-04-26-362"),
     ],
 )
 def test_a_name_finds_its_act_first(text: str, id_: str, words: Vocabulary) -> None:

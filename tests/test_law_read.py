@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from hms_rules import storing
 from hms_rules.cli import commands
 from hms_rules.diagnostics import HmsRulesError
 from hms_rules.registers.lovdata.folder import open_folder
@@ -190,8 +191,27 @@ def test_a_disk_that_fails_leaves_the_files_as_they_were(
     def full(*_: object, **__: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(files, "NamedTemporaryFile", full)
+    monkeypatch.setattr(storing, "NamedTemporaryFile", full)
     assert refused(lambda: recorded(edited, LEDD, law)).startswith("E1008: ")
+    assert {name: (tmp_path / name).read_bytes() for name in (RULES, ONTOLOGY)} == before
+
+
+def test_a_disk_that_fails_at_the_second_file_leaves_the_first_too(
+    tmp_path: Path, law: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    edited = write(tmp_path)
+    before = {name: (tmp_path / name).read_bytes() for name in (RULES, ONTOLOGY)}
+    tried: list[Path] = []
+
+    def second_fails(path: Path, content: str) -> None:
+        tried.append(path)
+        if len(tried) == 2:
+            raise OSError(28, "No space left on device")
+        path.write_text(content, encoding="utf-8")
+
+    monkeypatch.setattr(files, "write_atomically", second_fails)
+    assert refused(lambda: recorded(edited, LEDD, law)).startswith("E1008: ")
+    assert len({*tried}) == 2
     assert {name: (tmp_path / name).read_bytes() for name in (RULES, ONTOLOGY)} == before
 
 
@@ -233,10 +253,24 @@ def test_the_text_is_shown_in_every_form_the_newest_first(tmp_path: Path, law: P
     )
 
 
+def test_what_stands_between_ledd_is_shown_too(tmp_path: Path, law: Path) -> None:
+    write(tmp_path)
+    second = '<article class="numberedLegalP" data-numerator="2"'
+    assert BOATS_BODY.count(second) == 1
+    body = BOATS_BODY.replace(second, f'<article class="defaultP">En tabell</article>{second}')
+    shown = read(tmp_path, "rbl § 2 A-1", "--from", str(archives(tmp_path / "ny", law=boats(body)))).stdout
+    assert "Utstyret skal være festet.\n\nEn tabell\n\nEieren skal" in shown
+
+
 def test_what_a_copy_does_not_have_is_said(tmp_path: Path, law: Path) -> None:
     write(tmp_path)
     shown = read(tmp_path, "robåtloven § 44", "--from", str(law)).stdout
-    assert shown.splitlines()[1] == "Kopien har ikke §44 i Lov om robåter (robåtloven)."
+    assert shown.splitlines()[1:] == [
+        "Kopien har ikke § 44 i Lov om robåter (robåtloven).",
+        "  der står § 1, § 2 A-1 og § 3",
+    ]
+    shown = read(tmp_path, "robåtloven § 2 A-1 andre ledd bokstav b", "--from", str(law)).stdout
+    assert shown.splitlines()[2] == "  mente du «§2A-1/bokstav-b»?"
     shown = read(tmp_path, "lov/1999-01-01-1", "--from", str(law)).stdout
     assert shown.splitlines()[1] == "Kopien har ikke lov/1999-01-01-1."
 

@@ -195,6 +195,20 @@ def test_another_word_is_seen_between_the_forms() -> None:
     assert not same_words(mine.flat_text, theirs.flat_text)
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("høyst 1,5 meter, og", "høyst 1,5 meter og", True),
+        ("høyst 1,5 meter", "høyst 15 meter", False),
+        ("helse-, miljø- og sikkerhet", "Helse -, miljø - og sikkerhet", True),
+        ("tillatt", "ikke tillatt", False),
+        ("10 000 kroner", "10000 kroner", True),
+    ],
+)
+def test_words_are_the_same_whatever_stands_between_them(one: str, other: str, same: bool) -> None:
+    assert same_words(one, other) is same
+
+
 def test_text_in_italics_beside_a_note_is_kept() -> None:
     body = "#### § 1. Hvem\n\n*Loven gjelder for alle.\nEndret ved lov 1 jan 2010 nr. 1 .*\n"
     assert text(copied(body), "§1") == "Loven gjelder for alle."

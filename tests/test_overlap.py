@@ -179,6 +179,8 @@ def test_days_a_table_leaves_out_are_found_and_days_that_follow_on_each_other_ar
     assert days(("2020-01-01", "2024-12-31"), (None, "2023-12-31"), ("2025-01-01", None)) == []
     (found,) = days(("2024-02-01", None), (None, "2023-12-31"))
     assert (found.sort, found.days) == (Sort.GAP, Window(date(2024, 1, 1), date(2024, 1, 31)))
+    (found,) = days((None, "2023-12-31"), ("2024-01-02", None))
+    assert found.days == Window(date(2024, 1, 1), date(2024, 1, 1))
 
 
 # ------------------------------------------------------------------ what repeats
@@ -224,6 +226,22 @@ def test_days_decide_when_a_rule_adds_nothing(tmp_path: Path) -> None:
     assert told(report(tmp_path, ended, new)) == []
     assert told(report(tmp_path, old, new)) == [
         "W1212 regelen «gammel» er overflødig fra 1.1.2024: hver gang den slår til, slår også «ny» til"
+    ]
+
+
+def test_the_same_on_fewer_days_adds_nothing_and_the_one_on_more_days_stands(tmp_path: Path) -> None:
+    steps = ("Gitt at antall arbeidstakere er minst 5", DUTY)
+    always, later = scenario("alltid", *steps), scenario("senere", *steps, tags=" @fra:2024-01-01")
+    expected = ["W1212 regelen «senere» er overflødig: hver gang den slår til, slår også «alltid» til"]
+    assert told(report(tmp_path, always, later)) == expected
+    assert told(report(tmp_path, later, always)) == expected
+
+
+def test_the_same_without_saying_when_adds_nothing(tmp_path: Path) -> None:
+    steps = ("Gitt at antall arbeidstakere er minst 5", DUTY)
+    timed = scenario("frist", *steps, "Og det skal gjentas minst hvert år")
+    assert told(report(tmp_path, timed, scenario("uten", *steps))) == [
+        "W1212 regelen «uten» er overflødig: hver gang den slår til, slår også «frist» til"
     ]
 
 
@@ -313,6 +331,11 @@ def test_what_is_added_and_taken_away_at_once_is_a_contradiction(tmp_path: Path)
     )
     apart = scenario("tar-bort", "Gitt at virksomheten ikke utfører asbestarbeid", *AWAY)
     assert told(report(tmp_path, adds, apart)) == []
+    ended = scenario(
+        "legger-til", "Gitt at virksomheten utfører asbestarbeid", *SCOPE, tags=" @til:2023-12-31"
+    )
+    later = scenario("tar-bort", "Gitt at virksomheten er på Svalbard", *AWAY, tags=" @fra:2024-01-01")
+    assert told(report(tmp_path, ended, later)) == []
 
 
 @pytest.mark.parametrize(
@@ -349,12 +372,20 @@ def test_conditions_that_exclude_each_other_are_named_and_no_others(
     assert found.findings[0].note == why
 
 
-def test_a_rule_whose_days_are_none_of_its_provision_can_never_fire(tmp_path: Path) -> None:
-    provisions = WORDS.provisions | {
-        p: replace(WORDS.provisions[p], in_force_from=date(2025, 1, 1)) for p in ("lov/2005-06-17-62/§6-1",)
+@pytest.mark.parametrize(("tags", "which"), [("@til:2024-12-31", "provision"), ("@fra:2031-01-01", "act")])
+def test_a_rule_whose_days_are_none_of_its_act_or_provision_can_never_fire(
+    tmp_path: Path, tags: str, which: str
+) -> None:
+    book = compiled(scenario("x", "Gitt at loven gjelder", DUTY, tags=f" {tags}"))
+    section, act = WORDS.provisions["lov/2005-06-17-62/§6-1"], WORDS.acts["lov/2005-06-17-62"]
+    words = {
+        "provision": replace(
+            WORDS,
+            provisions=WORDS.provisions | {section.id: replace(section, in_force_from=date(2025, 1, 1))},
+        ),
+        "act": replace(WORDS, acts=WORDS.acts | {act.id: replace(act, in_force_to=date(2030, 12, 31))}),
     }
-    book = compiled(scenario("x", "Gitt at loven gjelder", DUTY, tags=" @til:2024-12-31"))
-    ruleset = replace(book.ruleset, vocabulary=replace(WORDS, provisions=provisions))
+    ruleset = replace(book.ruleset, vocabulary=words[which])
     assert told(compare(replace(book, ruleset=ruleset), tmp_path)) == [
         "W1214 regelen «x» kan aldri slå til: den har ingen dag felles med loven eller bestemmelsen"
     ]
@@ -417,6 +448,25 @@ def test_what_rows_leave_out_and_have_twice_is_told_in_numbers(
     tmp_path: Path, first: str, second: str, expected: list[str]
 ) -> None:
     assert told(report(tmp_path, table(f"{first} | {MAY}", f"{second} | {MUST}"))) == expected
+
+
+def test_rows_of_different_days_do_not_divide_a_number_between_them(tmp_path: Path) -> None:
+    rows = scenario(
+        "trinn",
+        "Gitt at antall arbeidstakere er <antall>",
+        DUTY,
+        "",
+        "@til:2023-12-31",
+        "Eksempler:",
+        "  | rad | antall        |",
+        "  | a   | mindre enn 10 |",
+        "",
+        "@fra:2024-01-01",
+        "Eksempler:",
+        "  | rad | antall   |",
+        "  | b   | minst 20 |",
+    )
+    assert told(report(tmp_path, rows)) == []
 
 
 def test_rows_with_other_conditions_beside_do_not_divide_a_number(tmp_path: Path) -> None:

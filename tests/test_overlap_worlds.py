@@ -18,13 +18,14 @@ from hms_rules.engines.literals import LiteralEvaluator
 from hms_rules.language.tree import (
     Comparator,
     Comparison,
+    FactHolds,
     Industry,
     Judgement,
     ObjectComparison,
     ObjectExists,
 )
 from hms_rules.registers.industry import IndustryCodes
-from hms_rules.vocabulary import Kind, Measure, Quantity, Scheme, Sum, Vocabulary
+from hms_rules.vocabulary import Fact, Kind, Measure, Quantity, Scheme, Sum, ValueType, Vocabulary
 from hms_rules.workbench.overlap.worlds import Worlds
 from hms_rules.workbench.rows import Asked
 from tests import overlap_worlds as small
@@ -61,6 +62,43 @@ def test_a_condition_follows_exactly_when_every_business_has_it(
     assert Worlds(vocabulary, NO_CODES).follows(asked, wanted) is brute
 
 
+PLACED = Vocabulary(
+    facts={
+        "havn": Fact("havn", Scheme.PREMISES, "", "", "", "", municipalities=("1",)),
+        "øy": Fact("øy", Scheme.PREMISES, "", "", "", "", municipalities=("1", "2")),
+        "fjell": Fact("fjell", Scheme.PREMISES, "", "", "", "", municipalities=("3",)),
+    }
+)
+
+
+@pytest.mark.parametrize(
+    ("held", "denied", "expected"),
+    [
+        (["havn"], ["øy"], False),  # the municipality of the harbour is one of those of the island
+        (["øy"], ["havn"], True),
+        (["øy", "fjell"], [], False),  # a business lies in one municipality
+        ([], ["havn", "øy", "fjell"], True),
+    ],
+)
+def test_a_business_lies_in_one_municipality(held: list[str], denied: list[str], expected: Truth) -> None:
+    asked = [(FactHolds(f), f in denied) for f in (*held, *denied)]
+    assert Worlds(PLACED, NO_CODES).possible(asked) is expected
+
+
+def test_a_whole_number_between_two_that_need_not_be_whole_is_whole() -> None:
+    """The two are equal, and one of them is counted."""
+    counted = Vocabulary(
+        quantities={
+            "antall": Quantity("antall", "", "", "", ValueType.INTEGER, at_most=("snitt",)),
+            "snitt": Quantity("snitt", "", "", "", at_most=("antall",)),
+        }
+    )
+    worlds = Worlds(counted, NO_CODES)
+    above = (Comparison("snitt", Comparator.MORE_THAN, 2), False)
+    assert worlds.possible([above, (Comparison("snitt", Comparator.LESS_THAN, 3), False)]) is False
+    assert worlds.possible([above, (Comparison("snitt", Comparator.AT_MOST, 3), False)]) is True
+
+
 # ------------------------------------------------------------------ codes
 
 
@@ -88,11 +126,27 @@ def brute_codes(industries: IndustryCodes, asked: Codes) -> Truth:
 
 
 @settings(max_examples=500, deadline=None)
-@given(small.industry_codes(), st.lists(st.tuples(small.codes, st.booleans()), min_size=1, max_size=4))
+@given(small.industry_codes, st.lists(st.tuples(small.codes, st.booleans()), min_size=1, max_size=4))
 def test_codes_can_be_together_exactly_when_some_business_is_registered_so(
     industries: IndustryCodes, asked: Codes
 ) -> None:
     assert Worlds(Vocabulary(), industries).possible(asked) is brute_codes(industries, asked)
+
+
+@pytest.mark.parametrize(
+    ("pairs", "expected"),
+    [
+        ([("15.100", "10.110")], True),
+        ([("15.100", "43.320"), ("45.000", "10.110")], False),  # both have counterparts, and not each other
+        ([("45.000", "10.110")], None),  # nobody knows what the older one is now
+        ([("15.100", "43.320")], None),  # nobody knows what the newer one was
+    ],
+)
+def test_codes_of_two_standards_are_held_together_by_what_they_share(
+    pairs: list[tuple[str, str]], expected: Truth
+) -> None:
+    asked = [(Industry(("15.100",), (), "SN2007"), False), (Industry(("10.110",)), False)]
+    assert Worlds(Vocabulary(), small.standards(pairs)).possible(asked) is expected
 
 
 # ------------------------------------------------------------------ things

@@ -10,8 +10,9 @@ from msgspec import Struct
 
 from hms_rules.ask.answers import Answer, Facts, with_answer
 from hms_rules.ask.grouping import group
-from hms_rules.assessment import Assessment, Question, Verdict
+from hms_rules.assessment import Assessment, ProvisionVerdict, Question, Verdict
 from hms_rules.facts.business import Business
+from hms_rules.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from hms_rules.rulebook import Rulebook
@@ -58,6 +59,11 @@ class Session:
         self._spent: list[str] = []
 
     @property
+    def vocabulary(self) -> Vocabulary:
+        """The words of the questions, with their help texts."""
+        return self._book.vocabulary
+
+    @property
     def facts(self) -> Facts:
         """What is known now, in the form of a fact file."""
         return self._states[-1][0]
@@ -79,6 +85,11 @@ class Session:
         """The best question, with the yes-and-no questions that can be put with it as one check list."""
         questions = self._in_order()
         return group(questions, self._settling(), self._book.vocabulary) if questions else []
+
+    def settles(self, fact: str) -> list[ProvisionVerdict]:
+        """The open provisions an answer may settle: why it is asked."""
+        found = self._settling().get(fact, frozenset())
+        return [provision for provision in self.assessment.provisions if provision.id in found]
 
     def answer(self, fact: str, answer: Answer | None) -> None:
         """Take an answer; none is «I don't know», and the question is not put again.

@@ -81,10 +81,20 @@ Property = Amount | tuple[str, ...]
 
 
 class IndustryCode(Shape):
-    """One industry code; a code without a standard is of SN2025 (in a register, of either)."""
+    """One industry code; a code without a standard is of SN2025 (in a register, of either).
+
+    Attributes:
+        standard: `unknown` where nobody knows which of the two it is of, as in a register.
+    """
 
     code: str
-    standard: Literal["SN2025", "SN2007"] | None = None
+    standard: Literal["SN2025", "SN2007", "unknown"] | None = None
+
+    def of_standard(self, *, is_registered: bool) -> Literal["SN2025", "SN2007"] | None:
+        """The standard the code is read in; none for either."""
+        if self.standard == "unknown" or (self.standard is None and is_registered):
+            return None
+        return self.standard or "SN2025"
 
     @model_validator(mode="before")
     @classmethod

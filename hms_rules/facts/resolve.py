@@ -204,7 +204,7 @@ class _Resolving:
         found = []
         for number, written in enumerate(self.business.industry.root):
             path: Path = ("industry", number)
-            standard = written.standard or (None if self.provenance.origin is Origin.REGISTER else "SN2025")
+            standard = written.of_standard(is_registered=self.provenance.origin is Origin.REGISTER)
             reading = self.resolver.reading(written.code, standard)
             if reading.problem:
                 code = "E0641" if reading.problem.kind == "other-standard" else "E0640"

@@ -166,7 +166,7 @@ _INDUSTRY: Schema = {
                 "type": "object",
                 "additionalProperties": False,
                 "required": ["code"],
-                "properties": {"code": _CODE, "standard": {"enum": ["SN2025", "SN2007"]}},
+                "properties": {"code": _CODE, "standard": {"enum": ["SN2025", "SN2007", "unknown"]}},
             },
         ]
     },

@@ -1,12 +1,13 @@
 """Finding law by a name that is nearly right: ranked, whatever the case, the order and the spelling.
 
-Every word of the search is held against the words of each name; a word weighs less when most names have it.
+Every word of the search is held against the words of each name. A word most names have weighs little, and so
+does one no name has.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from difflib import SequenceMatcher
 from enum import StrEnum
 from functools import lru_cache
@@ -20,9 +21,19 @@ from hms_rules.vocabulary import Vocabulary
 _WORD = re.compile(r"[\wæøå]+")
 _COMMON = {
     *("av", "for", "fra", "i", "med", "mv", "mm", "m", "v", "og", "om", "på", "samt", "til", "ved", "nr"),
-    *("lov", "loven", "lova", "forskrift", "forskriften", "forskrifter"),
+    *(
+        "lov",
+        "loven",
+        "lova",
+        "forskrift",
+        "forskriften",
+        "forskrifter",
+        "arbeidstilsynet",
+        "arbeidstilsynets",
+    ),
 }
 _COMMON_WEIGHT = 0.15
+_UNKNOWN_WEIGHT = 0.4
 _GOOD_ENOUGH = 0.6
 _LIKE = 0.75
 _LONG_ENOUGH = 4
@@ -75,7 +86,8 @@ def search(text: str, vocabulary: Vocabulary, stored: Iterable[ActHead] = ()) ->
     meant = set(refids_in(text))
     if hits := [_hit(c, 1.0) for c in candidates if c.id in meant]:
         return hits
-    asked = _words(text)
+    known = {word for candidate in candidates for name in candidate.names for word in _words(name)}
+    asked = {word: _weight(word, known) for word in _words(text)}
     if not set(asked) - _COMMON:
         return []
     scored = [_hit(c, _score(text, asked, c)) for c in candidates]
@@ -104,20 +116,25 @@ def _hit(candidate: _Candidate, score: float) -> Hit:
     return Hit(candidate.id, candidate.title, candidate.short_title, candidate.sort, score)
 
 
-def _score(text: str, asked: list[str], candidate: _Candidate) -> float:
+def _weight(word: str, known: set[str]) -> float:
+    if any(_spelled(word, common) for common in _COMMON):
+        return _COMMON_WEIGHT
+    return 1.0 if any(_alike(word, other) for other in known) else _UNKNOWN_WEIGHT
+
+
+def _score(text: str, asked: Mapping[str, float], candidate: _Candidate) -> float:
     wanted = text.strip().casefold()
     if any(name.casefold() == wanted for name in candidate.names):
         return 1.0
     return max(_likeness(asked, _words(name)) for name in candidate.names)
 
 
-def _likeness(asked: list[str], name: list[str]) -> float:
+def _likeness(asked: Mapping[str, float], name: list[str]) -> float:
     """How much of what is asked the name has, and a little for how much of the name is asked."""
     if not name:
         return 0.0
-    weights = [(word, _COMMON_WEIGHT if word in _COMMON else 1.0) for word in asked]
-    found = sum(weight * max(_alike(word, other) for other in name) for word, weight in weights)
-    share = found / sum(weight for _, weight in weights)
+    found = sum(weight * max(_alike(word, other) for other in name) for word, weight in asked.items())
+    share = found / sum(asked.values())
     return share * (0.9 + 0.09 * min(len(asked) / len(name), 1))
 
 
@@ -130,10 +147,19 @@ def _alike(asked: str, word: str) -> float:
         return 0.0
     if len(asked) >= _LONG_ENOUGH and asked in word:
         return 0.92 if word.startswith(asked) else 0.85
-    if abs(len(asked) - len(word)) > max(len(asked), len(word)) * (1 - _LIKE):
+    return _spelled(asked, word) * 0.9
+
+
+@lru_cache(maxsize=100_000)
+def _spelled(asked: str, word: str) -> float:
+    """How much of the spelling of two words is the same; 0 when they are other words."""
+    if asked == word:
+        return 1.0
+    shorter, longer = sorted([len(asked), len(word)])
+    if shorter < _LONG_ENOUGH or longer - shorter > longer * (1 - _LIKE):
         return 0.0
     ratio = SequenceMatcher(None, asked, word).ratio()
-    return ratio * 0.9 if ratio >= _LIKE else 0.0
+    return ratio if ratio >= _LIKE else 0.0
 
 
 def _words(text: str) -> list[str]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 
 from hms_rules.diagnostics import Diagnostic, HmsRulesError
+from hms_rules.storing import write_atomically
 
 
 def feature_files(paths: Iterable[Path]) -> Iterator[Path]:
@@ -57,27 +56,8 @@ def write_whole(path: Path, text: str) -> None:
     Raises:
         HmsRulesError: the file cannot be written.
     """
-    path = path.resolve()
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with NamedTemporaryFile("w", dir=path.parent, delete=False, encoding="utf-8", newline="\n") as file:
-            new = Path(file.name)
-            try:
-                file.write(text)
-                file.close()
-                _as_readable_as(path, new)
-                new.replace(path)
-            except OSError:
-                new.unlink(missing_ok=True)
-                raise
+        write_atomically(path, text)
     except OSError:
         advice = "se etter at mappen og filen kan skrives"
         raise HmsRulesError([Diagnostic("E1008", f"filen «{path}» kan ikke skrives", help=advice)]) from None
-
-
-def _as_readable_as(old: Path, new: Path) -> None:
-    """Others may read it as they could read the old one; a new file is for everybody to read."""
-    if old.exists():
-        shutil.copymode(old, new)
-    else:
-        new.chmod(0o644)

@@ -18,7 +18,7 @@ from msgspec import Struct
 
 from hms_rules.diagnostics import Diagnostic, HmsRulesError, Span, errors
 from hms_rules.language.compiled import CompiledRuleset, CompiledSection
-from hms_rules.storing import write_atomically
+from hms_rules.workbench.files import write_whole
 
 COLUMNS = ("bestemmelse", "leser", "dato", "funn")
 FILE = "lesninger.csv"
@@ -125,4 +125,4 @@ def record(rulesets: Path, reading: Reading) -> None:
     csv.writer(line, lineterminator="\n").writerow(
         (reading.provision, reading.reader, reading.day.isoformat(), reading.finding)
     )
-    write_atomically(path, text.rstrip("\n") + "\n" + line.getvalue())
+    write_whole(path, text.rstrip("\n") + "\n" + line.getvalue())

@@ -86,7 +86,7 @@ def _skeletons() -> Iterator[tuple[str, str, str, list[str]]]:
         ("Ny bestemmelse", "Regel", "en bestemmelse, med et scenario å fylle ut", rule),
         ("Nytt scenario", "Scenario", "en regel om bestemmelsen", blocks.rule_scenario("…", "loven")),
         ("Ny tabell", "Scenariomal", "regler i en tabell, slik loven trykker den", blocks.rule_table("…")),
-        ("Ny test", "Test", "en test av et svar", blocks.test_scenario("gjelder …", _DAY)),
+        ("Ny test", "Test", "en test av et svar", blocks.tested_scenario("gjelder …", _DAY)),
     ):
         yield title, word, what, _with_stops(lines)
 

@@ -77,3 +77,44 @@ Egenskap: Arbeidsmiljøloven kapittel 1
     Scenario: Fornybar energi til havs
       Gitt at virksomheten driver i forbindelse med fornybar energiproduksjon eller omforming og overføring av elektrisk energi til havs
       Så gjelder bestemmelsen
+
+  # Forskrift 2005-12-16-1568 sier nærmere hvilke kapitler som gjelder for hver av gruppene.
+  @hjemmel:§1-6 @jf:forskrift/2005-12-16-1568/§1 @kontrollert:2026-11-24
+  Regel: § 1-6 Personer som ikke er arbeidstakere
+
+    @id:aml-ikke-arbeidstakere
+    Scenario: Elever, vernepliktige, tjenestepliktige, pasienter, utplasserte og tiltaksdeltakere
+      Gitt at elever, vernepliktige, tjenestepliktige, pasienter, utplasserte eller tiltaksdeltakere utfører arbeid i virksomheten
+      Så plikter virksomheten å "følge arbeidsmiljølovens regler om varsling og om helse, miljø og sikkerhet også overfor elever, vernepliktige, tjenestepliktige, pasienter, utplasserte og tiltaksdeltakere som arbeider i virksomheten"
+
+    # Reglene om varsling gjelder ikke for innsatte (første ledd andre punktum).
+    @id:aml-innsatte
+    Scenario: Innsatte
+      Gitt at innsatte i kriminalomsorgens anstalter utfører arbeid i virksomheten
+      Så plikter virksomheten å "følge arbeidsmiljølovens regler om helse, miljø og sikkerhet også overfor innsatte som arbeider i virksomheten"
+
+  # Hvem som er arbeidstaker, avgjør om loven gjelder, og kan ikke forutsette at den gjør det.
+  @hjemmel:§1-8 @jf:§1-2 @kontrollert:2026-11-24 @uavhengig
+  Regel: § 1-8 Arbeidstaker og arbeidsgiver
+
+    @id:aml-arbeidstaker-og-arbeidsgiver
+    Scenario: Begrepene arbeidstaker og arbeidsgiver
+      Gitt at loven gjelder
+      Så gjelder bestemmelsen
+
+    # Før 2024 sto det «arbeid i annens tjeneste», uten regelen om bevis: Prop. 14 L (2022–2023) punkt 5.1.1 og kapittel 11.
+    @id:aml-selvstendig-eller-arbeidstaker
+    Scenariomal: Engasjert som selvstendig oppdragstaker
+      Gitt at virksomheten bruker selvstendige oppdragstakere
+      Men ikke dersom virksomheten regnes som "unntatt fra arbeidsmiljøloven"
+      Så må det vurderes om virksomheten plikter å "regne den som er engasjert som selvstendig oppdragstaker, som arbeidstaker", fordi "<grunn>"
+
+      @til:2023-12-31
+      Eksempler:
+        | rad      | grunn                                                                                                   |
+        | før 2024 | den som i realiteten arbeider i virksomhetens tjeneste, er arbeidstaker, uansett hva avtalen kaller det |
+
+      @fra:2024-01-01
+      Eksempler:
+        | rad      | grunn                                                                                                                                                                                                                              |
+        | fra 2024 | den som løpende stiller sin arbeidskraft til disposisjon og er underordnet virksomhetens styring, ledelse og kontroll, er arbeidstaker, og i tvil er det virksomheten som må gjøre det overveiende sannsynlig at oppdraget er selvstendig |

@@ -2,7 +2,22 @@
 @kilde:forskrift/2011-12-06-1355
 Egenskap: Forskrift om organisering, ledelse og medvirkning
 
-  # § 1-2 annet ledd (petroleum) tar bort kapittel 6 til 9 og 12. Ingen av dem er modellert her.
+  # Annet ledd tar også bort kapittel 9, som ikke er modellert. Virksomheten på land ved siden av er ikke unntatt.
+  @hjemmel:§1-2 @kontrollert:2026-11-24
+  Regel: § 1-2 Virkeområde
+
+    @id:olm-petroleum-og-landanlegg
+    Scenario: Petroleumsvirksomhet til havs og landanlegg
+      Gitt at virksomheten bare driver ett eller flere av:
+        | aktivitet                           |
+        | petroleumsvirksomhet til havs       |
+        | landanlegg i petroleumsvirksomheten |
+      Så gjelder ikke disse bestemmelsene:
+        | bestemmelse |
+        | kapittel 6  |
+        | kapittel 7  |
+        | kapittel 8  |
+
   @hjemmel:§1-3 @kontrollert:2026-11-23
   Regel: § 1-3 Hvem forskriften retter seg mot
 
@@ -13,6 +28,7 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning
       Så gjelder forskriften
 
     # Kapittel 5, 6 og 15, § 10-1 bokstav m og o og § 14-2 gjelder også uten arbeidstakere; resten gjelder arbeidsgivere.
+    # §§ 7-1, 8-1, 10-1 og 15-1 sier selv hva som gjelder for hvem.
     # «Virksomheter»: en privatperson uten arbeidstakere er ikke en virksomhet.
     @id:olm-uten-arbeidstakere
     Scenario: Virksomhet som ikke sysselsetter arbeidstakere
@@ -29,7 +45,14 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning
         | bestemmelse |
         | kapittel 2  |
         | kapittel 3  |
+        | kapittel 4  |
+        | § 7-3       |
+        | § 10-4      |
+        | kapittel 11 |
         | kapittel 13 |
+        | § 14-1      |
+        | § 14-4      |
+        | § 14-7      |
 
     @id:olm-bare-svalbard
     Scenario: Bare på Svalbard

@@ -22,7 +22,9 @@ from hms_rules.engines.columnar.terms import (
     is_true,
     largest,
     negation,
+    over,
     smallest,
+    times,
 )
 from hms_rules.facts.factbase import Interval
 from hms_rules.facts.relations import Watch
@@ -65,10 +67,10 @@ class Closing:
             down = [c for c in self.consequences.ceilings if c.upper in falling]
             new: dict[Key, Value] = {}
             for upper in dict.fromkeys(c.upper for c in up):
-                lifted = (self.bounds(c.lower).low * c.factor for c in up if c.upper == upper)
+                lifted = (times(self.bounds(c.lower).low, c.factor) for c in up if c.upper == upper)
                 new[Layer.LOW, upper] = self._raised(upper, lifted)
             for lower in dict.fromkeys(c.lower for c in down):
-                capped = (self.bounds(c.upper).high / c.factor for c in down if c.lower == lower)
+                capped = (over(self.bounds(c.upper).high, c.factor) for c in down if c.lower == lower)
                 new[Layer.HIGH, lower] = smallest(self.bounds(lower).high, *capped)
             self.sheet.settle(new)
             rising, falling = {c.upper for c in up}, {c.lower for c in down}

@@ -58,16 +58,16 @@ class ColumnarEngine:
             judgements are missing under `needs_judgement` of it, and whether what is stated contradicts
             itself; then the values mean nothing.
         """
-        with self._expression(program, tables, strict=strict) as answers:
+        with self.expression(program, tables, strict=strict) as answers:
             return self._backend.fetch(answers)
 
     def write(self, program: Program, tables: Tables, path: Path, *, strict: bool = False) -> None:
         """Evaluate, and write the answers as Parquet: a file, or with Spark a folder."""
-        with self._expression(program, tables, strict=strict) as answers:
+        with self.expression(program, tables, strict=strict) as answers:
             self._backend.write(answers, path)
 
     @contextmanager
-    def _expression(self, program: Program, tables: Tables, *, strict: bool) -> Iterator[ir.Table]:
+    def expression(self, program: Program, tables: Tables, *, strict: bool = False) -> Iterator[ir.Table]:
         """The answers as an expression, as long as the table of codes it reads is there."""
         stated = self._open(tables)
         sheet = read(stated, self._asked(program), self._resolver)

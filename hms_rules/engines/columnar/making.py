@@ -6,7 +6,8 @@ that it is the same for a business from a fact file and for a row of a register.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
+from datetime import date
 from math import isfinite
 from pathlib import Path
 from typing import Any
@@ -37,7 +38,14 @@ from hms_rules.facts.resolve import Resolver
 from hms_rules.facts.things import Things
 
 Row = dict[str, Any]
-_TEXT, _NUMBER, _YES_NO, _CODES = pa.string(), pa.float64(), pa.bool_(), pa.list_(pa.string())
+_TYPES = {
+    bool: pa.bool_(),
+    int: pa.int64(),
+    float: pa.float64(),
+    str: pa.string(),
+    list: pa.list_(pa.string()),
+    date: pa.date32(),
+}
 
 
 def make_tables(businesses: Iterable[Business], resolver: Resolver, folder: Path) -> Tables:
@@ -100,7 +108,7 @@ class _Making:
     def _codes(self) -> Iterator[str]:
         is_from_register = self.business.provenance.origin is Origin.REGISTER
         for written in self.business.industry.root:
-            standard = written.standard or (None if is_from_register else "SN2025")
+            standard = written.of_standard(is_registered=is_from_register)
             yield f"{standard}:{written.code}" if standard else written.code
 
     def _numbers(self) -> Iterator[tuple[str, float]]:
@@ -115,7 +123,7 @@ class _Making:
                 if quantity and stated:
                     yield from _bounds(quantity.id, stated.interval)
                     if stated.assumed_low is not None:
-                        yield assumed(quantity.id), stated.assumed_low
+                        yield assumed(quantity.id), float(stated.assumed_low)
 
     def objects(self) -> Iterator[Row]:
         things = Things(self.resolver.names, self.resolver.units, self.business, self.findings)
@@ -139,13 +147,18 @@ def _object(thing: Thing) -> Row:
 def _bounds(name: str, interval: Interval) -> Iterator[tuple[str, float]]:
     """The bounds there are: an infinite one says nothing."""
     if isfinite(interval.low):
-        yield low(name), interval.low
+        yield low(name), float(interval.low)
     if isfinite(interval.high):
-        yield high(name), interval.high
+        yield high(name), float(interval.high)
 
 
 def _write(rows: list[Row], path: Path | None) -> None:
-    if path:
-        names = dict.fromkeys(name for row in rows for name in row)
-        schema = pa.schema([(name, _type_of(name, rows)) for name in names])
-        pq.write_table(pa.Table.from_pylist(rows, schema), path)
+    """Write the rows, with the types said: one guessed from a column of nothing else than NULL would be wrong."""
+    if path is None:
+        return
+    types: dict[str, pa.DataType] = {}
+    for row in rows:
+        types |= {name: _TYPES[type(value)] for name, value in row.items() if value is not None}
+    names = dict.fromkeys(name for row in rows for name in row)
+    schema = pa.schema([(name, types.get(name, pa.date32())) for name in names])
+    pq.write_table(pa.Table.from_pylist(rows, schema), path)

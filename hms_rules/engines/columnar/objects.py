@@ -83,10 +83,10 @@ class Objects:
 
     def bounds(self, measure: str) -> Bounds | None:
         """The bounds of a measure, NULL where there is none; nothing when no object has the measure."""
-        columns = self.rows.columns
-        if low(measure) not in columns:
+        names = (low(measure), high(measure))
+        if not any(name in self.rows.columns for name in names):
             return None
-        return Bounds(self.rows[low(measure)], self.rows[high(measure)])
+        return Bounds(*(self.rows[n] if n in self.rows.columns else ibis.null("float64") for n in names))
 
     def has_code(self, measure: str, codes: Iterable[str]) -> Term:
         """Whether an object carries one of the codes; unlisted ones are unknown unless all is listed."""

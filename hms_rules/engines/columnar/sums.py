@@ -18,7 +18,7 @@ import ibis.expr.types as ir
 from hms_rules.engines.columnar.bounds import Bounds
 from hms_rules.engines.columnar.objects import Objects
 from hms_rules.engines.columnar.tables import BUSINESS
-from hms_rules.engines.columnar.terms import Term, all_of, choose, column, given, is_true, negation
+from hms_rules.engines.columnar.terms import Term, all_of, choose, column, given, is_true, negation, over, times, varying
 from hms_rules.facts.relations import Relations
 from hms_rules.vocabulary import Quantity, Sum
 
@@ -65,11 +65,11 @@ def total(table: ir.Table, adding: Adding, is_whole: Term) -> Bounds:
 
 
 def _total(added: ir.FloatingValue, factor: Fraction) -> ir.FloatingValue:
-    amount = added.fill_null(0.0) * float(factor.numerator) / float(factor.denominator)
+    amount = over(times(added.fill_null(0.0), float(factor.numerator)), float(factor.denominator))
     decimals = ibis.cases(
         (amount < 1e3, 1e12), (amount < 1e6, 1e9), (amount < 1e9, 1e6), (amount < 1e12, 1e3), else_=1.0
     )
-    return (amount * decimals).round().cast("float64") / decimals
+    return (amount * decimals).round().cast("float64") / varying(decimals, amount)
 
 
 def _counts(objects: Objects, what: Sum, relations: Relations) -> Term:

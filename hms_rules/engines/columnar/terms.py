@@ -150,7 +150,7 @@ def _extreme(
     nothing: float,
 ) -> Number:
     columns = {n.op(): n for n in numbers if isinstance(n, ir.Value)}
-    constant = of_constants([nothing, *(n for n in numbers if not isinstance(n, ir.Value))])
+    constant = float(of_constants([nothing, *(n for n in numbers if not isinstance(n, ir.Value))]))
     parts: list[Number] = [*columns.values(), *([] if constant == nothing else [constant])]
     if not columns:
         return constant
@@ -164,6 +164,30 @@ def choose(when: Term, then: Number, otherwise: Number) -> Number:
     if not isinstance(then, ir.Value) and not isinstance(otherwise, ir.Value) and then == otherwise:
         return then
     return ibis.cases((when, _number(then)), else_=_number(otherwise))
+
+
+def times(number: Number, factor: float) -> Number:
+    """A product."""
+    return number if factor == 1 else number * factor
+
+
+def over(number: Number, divisor: float) -> Number:
+    """A quotient, exactly as Python divides; infinite numbers stay.
+
+    Polars divides by a constant, or by a column it sees is constant, by multiplying with the inverse:
+    400 / 1000 is not 0.4 then. A divisor made of the number itself is a column in its eyes.
+    """
+    if divisor == 1:
+        return number
+    if not isinstance(number, ir.Value):
+        return number / divisor
+    is_finite = (number > -inf) & (number < inf)
+    return ibis.cases((is_finite, number / varying(divisor, number)), else_=number)
+
+
+def varying(constant: Number, with_: ir.NumericValue) -> ir.NumericValue:
+    """A constant that no database takes for one; `with_` is any finite column."""
+    return with_ * 0.0 + constant
 
 
 def _number(number: Number) -> ir.NumericValue:

@@ -94,6 +94,19 @@ class ActText(Struct, frozen=True):
             found = [part for outer in found for part in _nearest(outer, step)]
         return found
 
+    def beside(self, reference: str) -> tuple[str, ...]:
+        """The references beside one that leads nowhere, as near as can be; just one with the same end."""
+        *around, last = reference.split("/")
+        while around:
+            whole = "/".join(around)
+            if self.find(same := f"{whole}/{last}"):
+                return (same,)
+            found = self.find(whole)
+            if found and (names := [part.names[0] for part in found[0].below() if part.names]):
+                return tuple(f"{whole}/{name}" for name in names)
+            around.pop()
+        return tuple(section.names[0] for section in self.sections())
+
     def sections(self) -> Iterator[Part]:
         """Every section (§) outside the annexes."""
         return (part for part in _outside_annexes(self.root) if part.names and part.names[0].startswith("§"))

@@ -10,7 +10,8 @@ from hashlib import sha256
 _MARKER = re.compile(r"^(?:\(\d+[a-z]?\)|\d+[a-z]?[.)]|[a-zæøå]\))\s+")
 """What a list or a numbered ledd begins with: «(1)», «1.», «2)», «a)»."""
 
-_NO_WORD = re.compile(r"[\W_]+")
+_NO_WORD = re.compile(r"(?!(?<=\d)[.,](?=\d))[\W_]+")
+"""What is between words; the comma in «1,5» is not."""
 
 
 def tidy(text: str) -> str:

@@ -126,15 +126,4 @@ class _Check(Struct, frozen=True):
 
 def _checked(id_: str, compared: Compared, act: ActText | None) -> Checked:
     is_missing = compared.outcome is Outcome.MISSING
-    return Checked(id_, compared, there=_there(act, split(id_)[1]) if act and is_missing else ())
-
-
-def _there(act: ActText, reference: str) -> tuple[str, ...]:
-    """The references beside one that leads nowhere: those as near as can be to where it ends."""
-    *around, _ = reference.split("/")
-    while around:
-        whole = "/".join(around)
-        if found := act.find(whole):
-            return tuple(f"{whole}/{part.names[0]}" for part in found[0].below() if part.names)
-        around.pop()
-    return tuple(section.names[0] for section in act.sections())
+    return Checked(id_, compared, there=act.beside(split(id_)[1]) if act and is_missing else ())

@@ -67,9 +67,22 @@ def record(
         *_in_ontology(provision, reads, today, editors.ontology),
     ]
     texts = {path: _changed(path, [e for e in edits if e.path == path]) for path in {e.path for e in edits}}
-    for path, text in texts.items():
-        write_whole(path, text)
+    _write_all(texts)
     return edits
+
+
+def _write_all(texts: dict[Path, str]) -> None:
+    """Write every file, or none: those already written are put back when one cannot be."""
+    written: dict[Path, str] = {}
+    try:
+        for path, text in texts.items():
+            before = _text(path)
+            write_whole(path, text)
+            written[path] = before
+    except HmsRulesError:
+        for path, before in written.items():
+            write_whole(path, before)
+        raise
 
 
 def _changed(path: Path, edits: list[Edit]) -> str:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from hms_rules.registers.lovdata.copies import Copy
 from hms_rules.registers.lovdata.reads import readable, split
 from hms_rules.registers.lovdata.structure import Part
 from hms_rules.vocabulary import Form
+from hms_rules.workbench.drift.wording import instead
+from hms_rules.workbench.skeletons.sections import printed
 
 _STEP = "  "
 
@@ -22,7 +24,8 @@ def show_text(provision: str, copy: Copy, width: int) -> Iterator[str]:
         return
     parts = act.find(readable(reference, copy.form)) if reference else [act.root]
     if not parts:
-        yield f"Kopien har ikke {reference} i {act.head.title}."
+        yield f"Kopien har ikke {printed(reference)} i {act.head.title}."
+        yield f"  {instead(reference, act.beside(reference))}"
     for part in parts:
         yield from show(part, width) if reference else _headings(part)
     if copy.form is Form.MARKDOWN and "/" in reference:
@@ -41,25 +44,29 @@ def show(part: Part, width: int) -> Iterator[str]:
     if part.heading:
         yield from _wrapped(part.heading, width)
         yield ""
-    ledd = [[*_inside(inner, width, "")] for inner in part.parts if _is_ledd(inner)]
-    yield from _apart(ledd) if ledd else _inside(part, width, "")
+    if not any(_is_ledd(inner) for inner in part.parts):
+        yield from _inside(part, width, "")
+        return
+    for number, item in enumerate(part.content):
+        if number:
+            yield ""
+        yield from _item(item, width)
 
 
-def _apart(groups: Sequence[Sequence[str]]) -> Iterator[str]:
-    for number, lines in enumerate(groups):
-        yield from ["", *lines] if number else lines
+def _item(item: str | Part, width: int, lead: str = "", indent: str = "") -> Iterator[str]:
+    if isinstance(item, str):
+        yield from _wrapped(item, width, lead)
+    else:
+        yield from _wrapped(item.heading, width, lead)
+        yield from _inside(item, width, indent)
 
 
 def _inside(part: Part, width: int, indent: str) -> Iterator[str]:
     marker = _marker(part)
     for item in part.content:
-        if isinstance(item, str):
-            yield from _wrapped(item, width, indent + ("" if item.startswith(marker) else marker))
-            marker = " " * len(marker)
-        else:
-            if item.heading:
-                yield from _wrapped(item.heading, width, indent)
-            yield from _inside(item, width, indent + _STEP)
+        lead = indent + ("" if isinstance(item, Part) or item.startswith(marker) else marker)
+        yield from _item(item, width, lead, indent + _STEP)
+        marker = marker if isinstance(item, Part) else " " * len(marker)
 
 
 def _marker(part: Part) -> str:

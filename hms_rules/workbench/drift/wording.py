@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from msgspec import Struct
 
 from hms_rules.diagnostics import did_you_mean
@@ -65,7 +67,7 @@ def _of_provision(checked: Checked, name: str, law: Copy) -> Said:
             advice = "ta bort regelen, eller sett @til og eli:date_no_longer_in_force"
             told = Said("E1121", f"{name} er opphevet", advice)
         case Outcome.MISSING:
-            told = Said("E1122", f"{name} finnes ikke", _instead(checked))
+            told = Said("E1122", f"{name} finnes ikke", instead(split(checked.id)[1], checked.there))
         case Outcome.TITLE:
             told = _title(checked, name)
         case Outcome.CHANGED:
@@ -85,12 +87,11 @@ def _of_provision(checked: Checked, name: str, law: Copy) -> Said:
     return told
 
 
-def _instead(checked: Checked) -> str:
+def instead(reference: str, there: Sequence[str]) -> str:
     """What may be meant, or what there is, where there is no more than can be read at a glance."""
-    _, reference = split(checked.id)
-    near = did_you_mean(reference, checked.there)
-    there = f"der står {listed(map(printed, checked.there))}" if 0 < len(checked.there) <= _FEW else None
-    return near or there or "les hva som har skjedd med den: hms-rules law read"
+    near = did_you_mean(reference, there)
+    known = f"der står {listed(map(printed, there))}" if 0 < len(there) <= _FEW else None
+    return near or known or "les hva som har skjedd med den"
 
 
 def _title(checked: Checked, name: str) -> Said:

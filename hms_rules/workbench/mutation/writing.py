@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from hms_rules.storing import write_atomically
+from hms_rules.workbench.files import write_whole
 from hms_rules.workbench.mutation.proposing import Proposal
 
 _HEAD = "# language: no\nEgenskap: Til gjennomgang\n"
@@ -17,4 +17,4 @@ def append(proposals: Iterable[Proposal], path: Path) -> None:
     for proposal in proposals:
         if proposal.text not in text:
             text = f"{text.rstrip()}\n\n{proposal.text}"
-    write_atomically(path, text)
+    write_whole(path, text)

@@ -60,10 +60,9 @@ class Pairs:
         """That the other rule covers a row: one of its rows if one alone does, else all of them together."""
         by = next((r for r in other.rows if self._follows(row, r)), other.whole)
         both = follows and self._follows(by, row) and by.targets == row.targets and by.timing == row.timing
-        same = both and by.window == row.window
-        if same and row.rule < by.rule:
-            return []  # said of the other one, which stands below
-        inside = is_within(row.window, by.window)
+        same, inside = both and by.window == row.window, is_within(row.window, by.window)
+        if (same and row.rule < by.rule) or (both and not inside and is_within(by.window, row.window)):
+            return []  # said of the other one: it stands below, or is in force on fewer days
         return [
             Found(
                 Sort.SAME if same else Sort.SUBSUMED,

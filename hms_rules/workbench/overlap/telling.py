@@ -107,7 +107,9 @@ def clause(asked: Asked, describer: Describer) -> str:
 
 
 def _days(window: Window) -> str:
-    """«fra 1.1.2024», «til 31.12.2023», «fra 1.1.2024 til 31.1.2024»."""
+    """«fra 1.1.2024», «til 31.12.2023», «fra 1.1.2024 til 31.1.2024», «1.1.2024»."""
+    if window.first and window.first == window.last:
+        return day(window.first)
     first = [f"fra {day(window.first)}"] if window.first else []
     last = [f"til {day(window.last)}"] if window.last else []
     return " ".join((*first, *last))

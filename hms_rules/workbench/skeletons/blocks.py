@@ -71,25 +71,25 @@ def rule_table(name: str) -> list[str]:
     ]
 
 
-def test_file_head(title: str) -> list[str]:
+def tests_head(title: str) -> list[str]:
     """The first lines of a file of tests."""
     return ["# language: no", f"Egenskap: {title}"]
 
 
-def test_section(law: str, day: str) -> list[str]:
+def section_tests(law: str, day: str) -> list[str]:
     """The tests of a section to be written: where it applies, and where it just does not."""
     return [
         f"  # {law}",
         "  # Skriv testene ut fra lovteksten, før regelen: like under, på og over hver grense, den som er",
         "  # unntatt, den som ikke er det, begge deler på én gang, dagen før og dagen for hver endring, og",
         "  # det ukjente.",
-        *test_scenario(f"gjelder {law}", day),
+        *tested_scenario(f"gjelder {law}", day),
         "",
-        *test_scenario(f"gjelder ikke {law}", day),
+        *tested_scenario(f"gjelder ikke {law}", day),
     ]
 
 
-def test_scenario(expected: str, day: str) -> list[str]:
+def tested_scenario(expected: str, day: str) -> list[str]:
     """A scenario of a test."""
     return [
         f"  Scenario: {HOLE}",

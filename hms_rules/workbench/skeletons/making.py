@@ -101,8 +101,8 @@ def _tests(wanted: Wanted, rules: Path, day: date, folders: Folders) -> Place | 
     if folders.features is None:
         return None
     path = folders.features / rules.relative_to(folders.rulesets)
-    head = blocks.test_file_head(title_of(path, wanted.act))
-    return _added(path, blocks.test_section(wanted.law, day.isoformat()), head)
+    head = blocks.tests_head(title_of(path, wanted.act))
+    return _added(path, blocks.section_tests(wanted.law, day.isoformat()), head)
 
 
 def _added(path: Path, lines: Sequence[str], head: Sequence[str]) -> Place:

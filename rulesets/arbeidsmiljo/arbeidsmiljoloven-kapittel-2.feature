@@ -1,0 +1,62 @@
+# language: no
+@kilde:lov/2005-06-17-62
+Egenskap: Arbeidsmiljøloven kapittel 2
+
+  # Forskrift om innleie fra bemanningsforetak § 1 lar første ledd gjelde også for den som leier inn uten selv å ha
+  # arbeidstakere, og da gjelder loven ikke ellers.
+  @hjemmel:§2-2/ledd-1 @jf:§1-4 @jf:forskrift/2013-01-11-33/§1 @kontrollert:2026-11-24 @uavhengig
+  Regel: § 2-2 første ledd Andre enn egne arbeidstakere
+
+    # Bokstav a og b
+    @id:aml-andre-enn-egne
+    Scenario: Andre enn egne arbeidstakere utfører arbeid
+      Gitt at loven gjelder
+      Og at andre enn egne arbeidstakere utfører arbeid i tilknytning til virksomhetens aktivitet eller innretning
+      Så plikter virksomheten å "innrette virksomheten og ordne egne arbeidstakeres arbeid slik at også andre som arbeider der, har et fullt forsvarlig arbeidsmiljø"
+      Og virksomheten plikter å "samarbeide med andre arbeidsgivere om et fullt forsvarlig arbeidsmiljø"
+
+    # Bokstav c
+    @id:aml-innleides-arbeidstid
+    Scenario: Innleide arbeidstakere
+      Gitt at loven gjelder
+      Og at virksomheten leier inn arbeidstakere
+      Så plikter virksomheten å "sørge for at innleides arbeidstid følger arbeidstidsreglene i arbeidsmiljøloven"
+
+    @id:aml-innleie-uten-arbeidstakere
+    Scenario: Innleie fra bemanningsforetak til virksomhet uten arbeidstakere
+      Gitt at virksomheten ikke sysselsetter arbeidstaker
+      Og at virksomheten leier inn arbeidstakere fra bemanningsforetak
+      Men ikke dersom virksomheten regnes som "unntatt fra arbeidsmiljøloven"
+      Men ikke dersom virksomheten er en privatperson eller privat husholdning
+      Så plikter virksomheten å "innrette virksomheten og ordne egne arbeidstakeres arbeid slik at også andre som arbeider der, har et fullt forsvarlig arbeidsmiljø"
+      Og virksomheten plikter å "samarbeide med andre arbeidsgivere om et fullt forsvarlig arbeidsmiljø"
+      Og virksomheten plikter å "sørge for at innleides arbeidstid følger arbeidstidsreglene i arbeidsmiljøloven"
+
+  # Avtalen og ansvaret er de samme som etter internkontrollforskriften § 6 første ledd, se kommentarene til den.
+  @hjemmel:§2-2/ledd-2 @jf:forskrift/1996-12-06-1127/§6/ledd-1 @jf:forskrift/2010-02-12-158/§33 @kontrollert:2026-11-24
+  Regel: § 2-2 andre ledd Hovedbedrift og samordning
+
+    @id:aml-hovedbedrift
+    Scenario: Hovedbedriften
+      Gitt at virksomheten er hovedbedrift på en felles arbeidsplass
+      Så plikter virksomheten å "samordne virksomhetenes helse-, miljø- og sikkerhetsarbeid på den felles arbeidsplassen"
+
+    # Arbeidstakerne til alle arbeidsgiverne på stedet regnes med.
+    @id:aml-samordningsavtale
+    Scenario: Ingen hovedbedrift og mer enn 10 arbeidstakere
+      Gitt at virksomheten arbeider på en felles arbeidsplass der ingen virksomhet kan regnes som hovedbedrift
+      Og at antall arbeidstakere som samtidig sysselsettes på den felles arbeidsplassen er mer enn 10
+      Så skal virksomheten ha "Avtale om samordning av internkontrollen"
+      Og virksomheten plikter å "melde til Arbeidstilsynet når virksomhetene ikke blir enige om hvem som skal samordne helse-, miljø- og sikkerhetsarbeidet"
+
+    @id:aml-samordningsansvar
+    Scenariomal: Virksomheten har fått ansvaret for samordningen
+      Gitt at virksomheten arbeider på en felles arbeidsplass der ingen virksomhet kan regnes som hovedbedrift
+      Og at antall arbeidstakere som samtidig sysselsettes på den felles arbeidsplassen er mer enn 10
+      Og at <ansvaret>
+      Så plikter virksomheten å "samordne virksomhetenes helse-, miljø- og sikkerhetsarbeid på den felles arbeidsplassen"
+
+      Eksempler:
+        | rad    | ansvaret                                                                                       |
+        | avtale | virksomheten etter avtale har ansvaret for å samordne internkontrollen på arbeidsplassen       |
+        | vedtak | det foreligger vedtak om "ansvar for å samordne internkontrollen"                              |
