@@ -105,7 +105,11 @@ class ProvisionVerdict(Explanation):
 
 
 class DocumentVerdict(_Model):
-    """Written documentation: what it is, which provisions demand it and what it must contain."""
+    """Written documentation: what it is, which provisions demand it and what it must contain.
+
+    Attributes:
+        judgements: what somebody must judge before it is settled whether it is demanded.
+    """
 
     id: str
     title: str
@@ -117,10 +121,15 @@ class DocumentVerdict(_Model):
     review: str
     retention: str
     deadline: str
+    judgements: list[str] = []
 
 
 class DutyVerdict(_Model):
-    """A duty, option or prohibition that is not a document."""
+    """A duty, option or prohibition that is not a document.
+
+    Attributes:
+        judgements: what somebody must judge before it is settled whether it holds.
+    """
 
     id: str
     title: str
@@ -129,6 +138,7 @@ class DutyVerdict(_Model):
     provisions: list[str]
     authorities: list[str]
     deadline: str
+    judgements: list[str] = []
 
 
 class Question(_Model):

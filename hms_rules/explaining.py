@@ -73,7 +73,7 @@ class Explainer:
             "why_not": self._why_not(number) if verdict is Verdict.DOES_NOT_APPLY else [],
             "missing": list(self.derivation.missing(number)),
             "assumptions": sorted(self.derivation.assumptions(number)),
-            "judgements": [*self._judged(steps), *self._to_judge(number)],
+            "judgements": [*self._judged(steps), *self.to_judge(number)],
         }
 
     def title(self, target: str) -> tuple[str, str]:
@@ -128,7 +128,8 @@ class Explainer:
                 if isinstance(literal, Judgement):
                     yield f"etter egen vurdering: {literal.reason}"
 
-    def _to_judge(self, number: int) -> Iterator[str]:
+    def to_judge(self, number: int) -> Iterator[str]:
+        """What somebody must judge before a target is settled."""
         return (self.reasons[m] for m in self.derivation.missing(number) if m in self.reasons)
 
     # -- why not -----------------------------------------------------------------------------------

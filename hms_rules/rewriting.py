@@ -14,15 +14,21 @@ _IDENTITY = ("id", "kind", "rule", "name")
 
 
 def write_yaml(path: Path, data: Mapping[str, Any], head: str = "") -> None:
-    """Write data to a YAML file; what the file says already keeps its place, its form and its comments.
+    """Write data to a YAML file, and keep the version before beside it.
+
+    Raises:
+        OSError: the file cannot be written; then nothing has changed.
+    """
+    write_keeping(path, rewritten(path, data, head))
+
+
+def rewritten(path: Path, data: Mapping[str, Any], head: str = "") -> str:
+    """The text of a YAML file changed to say the data; what it says already keeps place, form and comments.
 
     Args:
         path: the file, there or not.
         data: what it is to say; keys and list items that are not in it are taken out.
         head: comment lines a new file begins with.
-
-    Raises:
-        OSError: the file cannot be written; then nothing has changed.
     """
     old = _yaml().load(path.read_text(encoding="utf-8-sig")) if path.is_file() else None
     text = ""
@@ -31,7 +37,7 @@ def write_yaml(path: Path, data: Mapping[str, Any], head: str = "") -> None:
         text = _dump(old)
     if not (text and _says(text, data)):
         text = "".join(f"# {line}\n" for line in head.splitlines()) + _dump(data)
-    write_keeping(path, text)
+    return text
 
 
 def _dump(document: Mapping[str, Any]) -> str:
@@ -42,10 +48,10 @@ def _dump(document: Mapping[str, Any]) -> str:
 
 def _says(text: str, data: Mapping[str, Any]) -> bool:
     """Whether the text is YAML that says the data: comments can stand where the library loses its way."""
-    from ruamel.yaml import YAMLError
+    from ruamel.yaml.error import YAMLError
 
     try:
-        return _plain(_yaml().load(text)) == _plain(data)
+        return bool(_plain(_yaml().load(text)) == _plain(data))
     except YAMLError:
         return False
 

@@ -97,6 +97,7 @@ class Lists(Struct, frozen=True):
                 review=document.review,
                 retention=document.retention,
                 deadline=deadlines(self.explainer, target),
+                judgements=self._to_judge(number, verdict),
             )
 
     def duties(self) -> Iterator[DutyVerdict]:
@@ -112,6 +113,7 @@ class Lists(Struct, frozen=True):
                 provisions=provisions,
                 authorities=self._authorities_of(provisions),
                 deadline=deadlines(self.explainer, target),
+                judgements=self._to_judge(number, verdict),
             )
 
     def _in_force(self, targets: Iterable[tuple[int, str]]) -> Iterator[tuple[int, str]]:
@@ -124,6 +126,10 @@ class Lists(Struct, frozen=True):
         wanted = _WANTED.get(verdict)
         rules = self.explainer.derivation.rules_of(target)
         return verdict, list(dict.fromkeys(rule.provision for rule, value in rules if value is wanted))
+
+    def _to_judge(self, number: int, verdict: Verdict) -> list[str]:
+        is_open = verdict is Verdict.NEEDS_JUDGEMENT
+        return list(dict.fromkeys(self.explainer.to_judge(number))) if is_open else []
 
     def _labels(self, authorities: Iterable[str]) -> list[str]:
         return [self.vocabulary.authorities[a].label for a in authorities]

@@ -40,7 +40,8 @@ ADDED = {
     "": {"assumptions", "notes"},
     "acts": {"short_title"},
     "facts": {"label"},
-    "documents": {"answered_by"},
+    "documents": {"answered_by", "deadline", "judgements"},
+    "duties": {"judgements"},
 }
 
 

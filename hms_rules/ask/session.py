@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -42,18 +42,27 @@ class Session:
         as_of: the day the law is read on.
         strict: drop all assumptions.
         engine: `forward` or `reference`.
+        notes: what is known of the business and goes with every answer about it.
 
     Raises:
         HmsRulesError: the facts have errors, or the day is outside what is modelled.
     """
 
-    def __init__(
-        self, book: Rulebook, facts: Facts, as_of: date, *, strict: bool = False, engine: str = "forward"
+    def __init__(  # noqa: PLR0913  # what an assessment takes
+        self,
+        book: Rulebook,
+        facts: Facts,
+        as_of: date,
+        *,
+        strict: bool = False,
+        engine: str = "forward",
+        notes: Sequence[str] = (),
     ) -> None:
         self._book = book
         self._as_of = as_of
         self._strict = strict
         self._engine = engine
+        self._notes = notes
         self._states: list[tuple[Facts, Assessment]] = [(facts, self._assess(facts))]
         self.asked: list[Asked] = []
         self._spent: list[str] = []
@@ -116,7 +125,11 @@ class Session:
 
     def _assess(self, facts: Facts) -> Assessment:
         return self._book.assess(
-            Business.from_dict(facts), self._as_of, strict=self._strict, engine=self._engine
+            Business.from_dict(facts),
+            self._as_of,
+            strict=self._strict,
+            engine=self._engine,
+            notes=self._notes,
         )
 
     def _in_order(self) -> list[Question]:

@@ -7,17 +7,16 @@ from pathlib import Path
 
 import click
 
+from hms_rules.cli.answers import show_answer
 from hms_rules.cli.businesses import from_register, read_business
 from hms_rules.cli.norwegian import Command, OneOf
 from hms_rules.cli.options import (
     FILE,
-    dressed,
     load_rules,
     on_day,
     rule_folders,
     stop,
     tell_engine,
-    width,
     written_as,
 )
 from hms_rules.diagnostics import HmsRulesError
@@ -62,17 +61,4 @@ def assess(
         answer = book.assess(business, as_of, strict=strict, engine=engine, notes=notes)
     except HmsRulesError as error:
         stop(error)
-    if form == "json":
-        click.echo(answer.as_json(everything=everything))
-        return
-    from hms_rules.report.outline import outline
-
-    parts = outline(answer, everything=everything, contents=form == "markdown")
-    if form == "markdown":
-        from hms_rules.report.markdown import render_markdown
-
-        click.echo(render_markdown(parts), nl=False)
-    else:
-        from hms_rules.report.text import render_text
-
-        click.echo(render_text(parts, width=width(), style=dressed), nl=False)
+    show_answer(answer, form, everything=everything)

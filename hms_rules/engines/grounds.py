@@ -68,7 +68,7 @@ class Behind(Struct, frozen=True):
             case Comparison() | DateComparison():
                 return (literal.quantity,)
             case FactHolds():
-                return (literal.fact,)
+                return (self._asked_as(literal.fact),)
             case DecisionExists():
                 return (literal.decision,)
             case Industry():
@@ -81,6 +81,11 @@ class Behind(Struct, frozen=True):
                 return tuple(self._missing_of_only(literal))
             case ObjectExists():
                 return tuple(dict.fromkeys(self._missing_of_object(literal)))
+
+    def _asked_as(self, fact: str) -> str:
+        """What is asked about a fact: the number that is the same thing, where there is one."""
+        declared = self.vocabulary.facts.get(fact)
+        return declared.threshold.quantity if declared and declared.threshold else fact
 
     def _missing_of_only(self, literal: OnlyActivities) -> Iterator[str]:
         """Whether it does one of them; whether it does nothing else is asked once it is known to."""

@@ -201,9 +201,17 @@ def _counted(count: int, noun: str) -> str:
 
 
 def _to_judge(assessment: Assessment, names: _Names) -> Part:
-    found = [p for p in _whole(assessment) if p.verdict is Verdict.NEEDS_JUDGEMENT]
-    items = tuple(Item(names.cite(p.id), p.title, tuple(p.judgements)) for p in found)
-    return Part("Må vurderes av dere", items)
+    """What only people can decide: provisions, and documents and duties of those that apply."""
+    judged = Verdict.NEEDS_JUDGEMENT
+    found = [p for p in _whole(assessment) if p.verdict is judged]
+    said = {reason for p in found for reason in p.judgements}
+    items = [Item(names.cite(p.id), p.title, tuple(p.judgements)) for p in found]
+    items += [
+        Item(_capital(demand.title), names.cite_all(demand.provisions), tuple(demand.judgements))
+        for demand in (*assessment.documents, *assessment.duties)
+        if demand.verdict is judged and not said.issuperset(demand.judgements)
+    ]
+    return Part("Må vurderes av dere", tuple(items))
 
 
 def _assumed(assessment: Assessment, *, everything: bool) -> Part:

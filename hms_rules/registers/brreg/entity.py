@@ -46,6 +46,11 @@ class Registered(Struct, frozen=True):
         """Whether there is no error among the findings."""
         return all(d.severity is not Severity.ERROR for d in self.diagnostics)
 
+    def as_stated(self) -> dict[str, Any]:
+        """The facts to be written in a fact file: what the register leaves open is still open there."""
+        codes = [{"standard": "unknown", **code} for code in self.facts.get("industry", ())]
+        return {**self.facts, **({"industry": codes} if codes else {})}
+
 
 def failed(diagnostic: Diagnostic) -> Registered:
     """Give the answer that holds no facts, only the finding that says why."""
