@@ -98,7 +98,8 @@ class Wording:
                 label = self._words.decisions[literal.decision].label
                 return f"det {'ikke ' if negated else ''}foreligger vedtak om «{label}»"
             case Judgement():
-                return f"det {'ikke ' if negated else ''}er vurdert slik: {literal.reason}"
+                judged = "at det ikke er slik" if negated else "slik"
+                return f"det er vurdert {judged}: {literal.reason}"
             case NotRead():
                 return _UNREAD[literal.reason]
 

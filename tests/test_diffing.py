@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from hms_rules.assessment import Verdict
-from hms_rules.compare import changes_between
+from hms_rules.compare.changes import changes_between
 from hms_rules.diagnostics import HmsRulesError
 from hms_rules.facts.business import Business
 from hms_rules.shipped import shipped

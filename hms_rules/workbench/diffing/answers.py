@@ -7,7 +7,7 @@ from datetime import date
 
 from msgspec import Struct
 
-from hms_rules.compare import Change, changes_between
+from hms_rules.compare.changes import Change, changes_between
 from hms_rules.diagnostics import Diagnostic, HmsRulesError
 from hms_rules.rulebook import Rulebook
 from hms_rules.workbench.businesses import BusinessFile

@@ -6,8 +6,7 @@ import textwrap
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from hms_rules.compare import Change
-from hms_rules.report.explanation import VERDICTS
+from hms_rules.report.comparison import told
 from hms_rules.report.text import Style, plain
 from hms_rules.workbench.diffing.answers import BusinessChange
 from hms_rules.workbench.diffing.rules import RuleChange
@@ -45,12 +44,6 @@ def _business(business: BusinessChange, width: int, style: Style) -> Iterator[st
     for finding in business.findings:
         yield from textwrap.wrap(finding.message, width, initial_indent="  • ", subsequent_indent="    ")
     yield ""
-
-
-def told(change: Change) -> str:
-    """«Plan for …: gjelder ikke → gjelder»."""
-    words = [VERDICTS[v] if v else "finnes ikke" for v in (change.before, change.after)]
-    return f"{change.title}: {words[0]} → {words[1]}"
 
 
 def _summary(rules: Sequence[RuleChange], businesses: Sequence[BusinessChange]) -> Iterator[str]:

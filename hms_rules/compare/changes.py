@@ -36,7 +36,8 @@ def changes_between(before: Assessment, after: Assessment) -> Iterator[Change]:
 def _verdicts(answer: Assessment) -> dict[str, tuple[str, Verdict]]:
     acts = {a.id: a.short_title for a in answer.acts}
     provisions = {
-        p.id: (f"{acts.get(p.act, p.act)} {p.section} {p.title}", p.verdict) for p in answer.provisions
+        p.id: (f"{acts.get(p.act, p.act)} {p.section} {p.title}".rstrip(), p.verdict)
+        for p in answer.provisions
     }
     documents = {d.id: (d.title, d.verdict) for d in answer.documents}
     return provisions | documents | {d.id: (d.title, d.verdict) for d in answer.duties}
