@@ -253,6 +253,16 @@ def test_the_text_is_shown_in_every_form_the_newest_first(tmp_path: Path, law: P
     )
 
 
+def test_a_provision_can_be_read_while_the_rules_have_errors(tmp_path: Path, law: Path) -> None:
+    write(tmp_path)
+    for name, old in ((RULES, "@kontrollert:2026-01-02"), (ONTOLOGY, 'dct:title "Utstyr om bord"@nb ;')):
+        text = (tmp_path / name).read_text(encoding="utf-8")
+        assert old in text
+        (tmp_path / name).write_text(text.replace(old, ""), encoding="utf-8")
+        shown = read(tmp_path, "rbl § 1", "--from", str(law)).stdout
+        assert "Loven gjelder for den som eier en robåt." in shown
+
+
 def test_what_stands_between_ledd_is_shown_too(tmp_path: Path, law: Path) -> None:
     write(tmp_path)
     second = '<article class="numberedLegalP" data-numerator="2"'

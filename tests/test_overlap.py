@@ -334,7 +334,8 @@ def test_what_is_added_and_taken_away_at_once_is_a_contradiction(tmp_path: Path)
     ended = scenario(
         "legger-til", "Gitt at virksomheten utfører asbestarbeid", *SCOPE, tags=" @til:2023-12-31"
     )
-    later = scenario("tar-bort", "Gitt at virksomheten er på Svalbard", *AWAY, tags=" @fra:2024-01-01")
+    svalbard = "Gitt at virksomheten er på Svalbard"
+    later = scenario("tar-bort", svalbard, *AWAY, tags=" @fra:2024-01-01")
     assert told(report(tmp_path, ended, later)) == []
 
 

@@ -146,7 +146,11 @@ FAULTS = {
         "  hms:ulest [",
         f"{PROVISION}: skal ha hms:lest, kopien teksten ble lest i",
     ),
-    "hash på feil form": ('sha256 "0123', 'sha256 "X123', f"{PROVISION}: hms:sha256 skal være 64 tegn 0-9 a-f"),
+    "hash på feil form": (
+        'sha256 "0123',
+        'sha256 "X123',
+        f"{PROVISION}: hms:sha256 skal være 64 tegn 0-9 a-f",
+    ),
     "kildeform som ikke finnes": (
         "hms:markdown",
         "hms:papir",

@@ -20,17 +20,16 @@ from hms_rules.workbench.layout import lay_out
 from hms_rules.workbench.linting import lint
 from hms_rules.workbench.skeletons.placing import slug
 from hms_rules.workbench.skeletons.sections import chapter_of, printed
+from tests import small_project
+from tests.small_project import IKF
 
-ROOT = Path(__file__).parent.parent
 TODAY = date.today().isoformat()
-IKF = "forskrift/1996-12-06-1127"
 
 
 @pytest.fixture
 def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An editor's folder, with rules and an ontology of their own."""
-    for folder in ("rulesets", "ontology"):
-        shutil.copytree(ROOT / folder, tmp_path / folder)
+    small_project.write(tmp_path)
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
@@ -142,7 +141,7 @@ def test_an_act_may_be_named_in_every_way(here: Path, words: str) -> None:
     assert "reglene om arbeidsmiljøloven § 7-2" in new(*words.split()).stdout
     refused = new(words)
     assert refused.exit_code == 2
-    assert "kapittel-7.feature:60:3" in refused.stderr
+    assert "kapittel-7.feature:15:3" in refused.stderr
 
 
 @pytest.mark.parametrize(
@@ -244,7 +243,8 @@ def test_the_first_rules_of_an_editor_need_only_a_folder(here: Path) -> None:
 def test_nothing_is_written_where_nothing_may_be(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     assert "«rulesets» finnes ikke" in new("aml § 7-2").stderr
-    shutil.copytree(ROOT / "rulesets", tmp_path / "rulesets")
+    small_project.write(tmp_path)
+    shutil.rmtree(tmp_path / "ontology")
     told = new("aml § 7-2", "--write")
     assert told.exit_code == 2
     assert "--write trenger --ontology" in told.stderr

@@ -160,13 +160,14 @@ class _Writer:
     draw: st.DrawFn
     act: str
     known: list[str]
+    literals: st.SearchStrategy[Literal]
 
     def conditions(self, least: int, most: int) -> tuple[Condition, ...]:
         return tuple(self.condition() for _ in range(self.draw(st.integers(least, most))))
 
     def condition(self) -> Condition:
         on_target = self.known and self.draw(st.integers(0, 3)) == 0
-        atom = Target(self.draw(st.sampled_from(self.known))) if on_target else self.draw(literals)
+        atom = Target(self.draw(st.sampled_from(self.known))) if on_target else self.draw(self.literals)
         return Condition(atom, self.draw(st.booleans()), NOWHERE)
 
     def rule(
@@ -249,11 +250,11 @@ windows = st.sampled_from(
 
 
 @st.composite
-def rule_files(draw: st.DrawFn) -> list[RuleFile]:
-    """Two acts, the second of which may name what the first concludes."""
+def rule_files(draw: st.DrawFn, asked: st.SearchStrategy[Literal] = literals) -> list[RuleFile]:
+    """Two acts, the second of which may name what the first concludes; their conditions are `asked`."""
     files, known = [], list[str]()
     for act in ("lov/1", "lov/2"):
-        writer = _Writer(draw, act, known)
+        writer = _Writer(draw, act, known, asked)
         sections = [writer.scope()]
         known.append(act)
         for provision in _provisions(act)[1:]:

@@ -24,7 +24,7 @@ Egenskap: Arbeidsmiljøloven §§ 1-2 og 1-3, hva loven omfatter
     Og at antall arbeidstakere er ukjent
     Når reglene vurderes per 2026-11-01
     Så må det avklares om arbeidsmiljøloven gjelder
-    Og det neste spørsmålet for arbeidsmiljøloven er "Har virksomheten minst én arbeidstaker?"
+    Og det neste spørsmålet for arbeidsmiljøloven er "Hvor mange arbeidstakere har virksomheten?"
 
   Scenario: Det er nok å vite at virksomheten sysselsetter arbeidstaker
     Gitt en virksomhet med næringskode 43.320

@@ -149,7 +149,7 @@ Egenskap: Arbeidsmiljøloven § 6-1, verneombud
     Og at antall arbeidstakere er ukjent
     Når reglene vurderes per 2026-11-01
     Så må det avklares om virksomheten plikter å "velge verneombud"
-    Og det neste spørsmålet for arbeidsmiljøloven § 6-1 er "Har virksomheten minst én arbeidstaker?"
+    Og det neste spørsmålet for arbeidsmiljøloven § 6-1 er "Hvor mange arbeidstakere har virksomheten?"
 
   # § 6-1 sier «arbeidstakere»; «jevnlig sysselsetter» står i §§ 2 A-6 og 7-1, ikke her
   Scenario: Grensen i § 6-1 er antall arbeidstakere, ikke hvor mange som jevnlig sysselsettes

@@ -3,13 +3,46 @@ Egenskap: Internkontrollforskriften § 6, samordning
 
   # ------------------------------------------------------------ første ledd: flere virksomheter på samme arbeidsplass
 
-  # «når det er nødvendig» er et skjønn
+  # «når det er nødvendig» er et skjønn. Arbeidsmiljøloven § 2-2 andre ledd krever den samme avtalen uten skjønn når ingen er
+  # hovedbedrift og mer enn 10 arbeider der samtidig: det må være utelukket før bare skjønnet gjenstår.
   Scenario: På felles arbeidsplass må det vurderes om en skriftlig avtale er nødvendig
     Gitt en virksomhet med næringskode 43.320
     Og at antall arbeidstakere er 5
     Og at virksomheten utøver arbeid på samme arbeidsplass som andre virksomheter
+    Og at virksomheten ikke arbeider på noen felles arbeidsplass der ingen virksomhet kan regnes som hovedbedrift
+    Og at virksomheten ikke etter avtale har ansvaret for å samordne helse-, miljø- og sikkerhetsarbeidet på den felles arbeidsplassen
     Når reglene vurderes per 2026-11-01
-    Så må det vurderes om virksomheten skal ha "Avtale om samordning av internkontrollen"
+    Så må det vurderes om virksomheten skal ha "Avtale om samordning av helse-, miljø- og sikkerhetsarbeidet på felles arbeidsplass"
+    Og må det vurderes om internkontrollforskriften § 6 første ledd gjelder
+
+  Scenario: Med høyst ti arbeidstakere samtidig gjenstår også bare vurderingen
+    Gitt en virksomhet med næringskode 43.320
+    Og at antall arbeidstakere er 5
+    Og at virksomheten arbeider på en felles arbeidsplass der ingen virksomhet kan regnes som hovedbedrift
+    Og at antall arbeidstakere som samtidig sysselsettes på den felles arbeidsplassen er 10
+    Og at virksomheten ikke etter avtale har ansvaret for å samordne helse-, miljø- og sikkerhetsarbeidet på den felles arbeidsplassen
+    Når reglene vurderes per 2026-11-01
+    Så må det vurderes om virksomheten skal ha "Avtale om samordning av helse-, miljø- og sikkerhetsarbeidet på felles arbeidsplass"
+    Og må det vurderes om internkontrollforskriften § 6 første ledd gjelder
+
+  Scenario: Er det ukjent om arbeidsplassen har en hovedbedrift, må avtalen avklares; for § 6 gjenstår bare vurderingen
+    Gitt en virksomhet med næringskode 43.320
+    Og at antall arbeidstakere er 5
+    Og at virksomheten utøver arbeid på samme arbeidsplass som andre virksomheter
+    Og at virksomheten ikke etter avtale har ansvaret for å samordne helse-, miljø- og sikkerhetsarbeidet på den felles arbeidsplassen
+    Når reglene vurderes per 2026-11-01
+    Så må det avklares om virksomheten skal ha "Avtale om samordning av helse-, miljø- og sikkerhetsarbeidet på felles arbeidsplass"
+    Og må det vurderes om internkontrollforskriften § 6 første ledd gjelder
+
+  # Avtalen følger da av loven, og § 6 krever den fortsatt bare når den er nødvendig
+  Scenario: Krever arbeidsmiljøloven avtalen, skal den finnes uten vurdering etter § 6
+    Gitt en virksomhet med næringskode 43.320
+    Og at antall arbeidstakere er 5
+    Og at virksomheten arbeider på en felles arbeidsplass der ingen virksomhet kan regnes som hovedbedrift
+    Og at antall arbeidstakere som samtidig sysselsettes på den felles arbeidsplassen er 11
+    Når reglene vurderes per 2026-11-01
+    Så skal virksomheten ha "Avtale om samordning av helse-, miljø- og sikkerhetsarbeidet på felles arbeidsplass"
+    Og gjelder arbeidsmiljøloven § 2-2 andre ledd
 
   # Også den som ikke har arbeidstakere, kan være en av virksomhetene, jf. kommentarene til § 2
   Scenario: En virksomhet uten arbeidstakere på felles arbeidsplass
@@ -17,46 +50,46 @@ Egenskap: Internkontrollforskriften § 6, samordning
     Og at antall arbeidstakere er 0
     Og at virksomheten utøver arbeid på samme arbeidsplass som andre virksomheter
     Når reglene vurderes per 2026-11-01
-    Så må det vurderes om virksomheten skal ha "Avtale om samordning av internkontrollen"
+    Så må det vurderes om virksomheten skal ha "Avtale om samordning av helse-, miljø- og sikkerhetsarbeidet på felles arbeidsplass"
 
   Scenario: Er virksomheten alene på arbeidsplassen, er det ikke noe å avtale
     Gitt en virksomhet med næringskode 43.320
     Og at antall arbeidstakere er 5
     Og at virksomheten ikke utøver arbeid på samme arbeidsplass som andre virksomheter
     Når reglene vurderes per 2026-11-01
-    Så skal virksomheten ikke ha "Avtale om samordning av internkontrollen"
+    Så skal virksomheten ikke ha "Avtale om samordning av helse-, miljø- og sikkerhetsarbeidet på felles arbeidsplass"
     Og gjelder ikke internkontrollforskriften § 6 første ledd
 
   Scenario: Er det ukjent om arbeidsplassen er felles, må det avklares
     Gitt en virksomhet med næringskode 43.320
     Og at antall arbeidstakere er 5
     Når reglene vurderes per 2026-11-01
-    Så må det avklares om virksomheten skal ha "Avtale om samordning av internkontrollen"
+    Så må det avklares om virksomheten skal ha "Avtale om samordning av helse-, miljø- og sikkerhetsarbeidet på felles arbeidsplass"
     Og det neste spørsmålet for internkontrollforskriften § 6 første ledd er "Utøver virksomheten arbeid på samme arbeidsplass som andre virksomheter?"
 
   Scenario: Er samordning vurdert som nødvendig, skal avtalen være skriftlig
     Gitt en virksomhet med næringskode 43.320
     Og at antall arbeidstakere er 5
     Og at virksomheten utøver arbeid på samme arbeidsplass som andre virksomheter
-    Og at det er vurdert at virksomheten skal ha "Avtale om samordning av internkontrollen", fordi "virksomhetene på byggeplassen har til sammen 25 arbeidstakere"
+    Og at det er vurdert at virksomheten skal ha "Avtale om samordning av helse-, miljø- og sikkerhetsarbeidet på felles arbeidsplass", fordi "virksomhetene på byggeplassen har til sammen 25 arbeidstakere"
     Når reglene vurderes per 2026-11-01
-    Så skal virksomheten ha "Avtale om samordning av internkontrollen"
+    Så skal virksomheten ha "Avtale om samordning av helse-, miljø- og sikkerhetsarbeidet på felles arbeidsplass"
     Og gjelder internkontrollforskriften § 6 første ledd
 
   Scenario: En vurdering gjør ikke arbeidsplassen felles
     Gitt en virksomhet med næringskode 43.320
     Og at antall arbeidstakere er 5
     Og at virksomheten ikke utøver arbeid på samme arbeidsplass som andre virksomheter
-    Og at det er vurdert at virksomheten skal ha "Avtale om samordning av internkontrollen", fordi "det er vanlig i bransjen"
+    Og at det er vurdert at virksomheten skal ha "Avtale om samordning av helse-, miljø- og sikkerhetsarbeidet på felles arbeidsplass", fordi "det er vanlig i bransjen"
     Når reglene vurderes per 2026-11-01
-    Så skal virksomheten ikke ha "Avtale om samordning av internkontrollen"
+    Så skal virksomheten ikke ha "Avtale om samordning av helse-, miljø- og sikkerhetsarbeidet på felles arbeidsplass"
 
   # Første ledd annet punktum
   Scenario: Tilsynsmyndigheten kan bestemme hvem som skal samordne
     Gitt en virksomhet med næringskode 43.320
     Og at antall arbeidstakere er 5
     Og at virksomheten utøver arbeid på samme arbeidsplass som andre virksomheter
-    Og at det foreligger vedtak om "ansvar for å samordne internkontrollen"
+    Og at det foreligger vedtak om "ansvar for å samordne helse-, miljø- og sikkerhetsarbeidet"
     Når reglene vurderes per 2026-11-01
     Så plikter virksomheten å "samordne internkontrollen for de felles aktivitetene eller områdene"
     Og gjelder internkontrollforskriften § 6 første ledd
@@ -73,7 +106,7 @@ Egenskap: Internkontrollforskriften § 6, samordning
     Gitt en virksomhet med næringskode 43.320
     Og at antall arbeidstakere er 5
     Og at virksomheten utøver arbeid på samme arbeidsplass som andre virksomheter
-    Og at det er vurdert at virksomheten skal ha "Avtale om samordning av internkontrollen", fordi "virksomhetene har til sammen 25 arbeidstakere"
+    Og at det er vurdert at virksomheten skal ha "Avtale om samordning av helse-, miljø- og sikkerhetsarbeidet på felles arbeidsplass", fordi "virksomhetene har til sammen 25 arbeidstakere"
     Når reglene vurderes per 2026-11-01
     Så må det avklares om virksomheten plikter å "samordne internkontrollen for de felles aktivitetene eller områdene"
 
@@ -81,7 +114,7 @@ Egenskap: Internkontrollforskriften § 6, samordning
     Gitt en virksomhet med næringskode 43.320
     Og at antall arbeidstakere er 5
     Og at virksomheten utøver arbeid på samme arbeidsplass som andre virksomheter
-    Og at virksomheten <avtale> ansvaret for å samordne internkontrollen på arbeidsplassen
+    Og at virksomheten <avtale> ansvaret for å samordne helse-, miljø- og sikkerhetsarbeidet på den felles arbeidsplassen
     Når reglene vurderes per 2026-11-01
     Så plikter virksomheten <svar> "samordne internkontrollen for de felles aktivitetene eller områdene"
 
@@ -95,8 +128,8 @@ Egenskap: Internkontrollforskriften § 6, samordning
     Gitt en virksomhet med næringskode 43.320
     Og at antall arbeidstakere er 5
     Og at virksomheten utøver arbeid på samme arbeidsplass som andre virksomheter
-    Og at virksomheten ikke etter avtale har ansvaret for å samordne internkontrollen på arbeidsplassen
-    Og at det foreligger vedtak om "ansvar for å samordne internkontrollen"
+    Og at virksomheten ikke etter avtale har ansvaret for å samordne helse-, miljø- og sikkerhetsarbeidet på den felles arbeidsplassen
+    Og at det foreligger vedtak om "ansvar for å samordne helse-, miljø- og sikkerhetsarbeidet"
     Når reglene vurderes per 2026-11-01
     Så plikter virksomheten å "samordne internkontrollen for de felles aktivitetene eller områdene"
 
@@ -113,7 +146,7 @@ Egenskap: Internkontrollforskriften § 6, samordning
     Gitt en virksomhet med næringskode 43.320
     Og at antall arbeidstakere er 5
     Og at virksomheten ikke utøver arbeid på samme arbeidsplass som andre virksomheter
-    Og at virksomheten etter avtale har ansvaret for å samordne internkontrollen på arbeidsplassen
+    Og at virksomheten etter avtale har ansvaret for å samordne helse-, miljø- og sikkerhetsarbeidet på den felles arbeidsplassen
     Når reglene vurderes per 2026-11-01
     Så plikter virksomheten ikke å "samordne internkontrollen for de felles aktivitetene eller områdene"
 
@@ -153,14 +186,25 @@ Egenskap: Internkontrollforskriften § 6, samordning
 
   # ------------------------------------------------------------ § 2 gjelder også § 6
 
-  Scenario: Den som er unntatt fra forskriften, er unntatt fra samordningen
+  # Unntatt er virksomheten bare fra forskriften: arbeidsmiljøloven § 2-2 gjelder til havs (§ 1-3)
+  Scenariomal: Den som er unntatt fra forskriften, er unntatt fra samordningen etter den, men ikke etter arbeidsmiljøloven
     Gitt en virksomhet
     Og at antall arbeidstakere er 50
     Og at virksomheten undersøker eller utnytter naturforekomster på havbunnen eller i undergrunnen
     Og listen over aktiviteter er fullstendig
     Og at virksomheten utøver arbeid på samme arbeidsplass som andre virksomheter
     Og at virksomheten engasjerer oppdragstakere til oppgaver på eget område eller anlegg
+    Og at virksomheten etter avtale har ansvaret for å samordne helse-, miljø- og sikkerhetsarbeidet på den felles arbeidsplassen
+    Og at virksomheten <hovedbedrift>
+    Og at antall arbeidstakere som samtidig sysselsettes på den felles arbeidsplassen er <samtidig>
     Når reglene vurderes per 2026-11-01
     Så gjelder ikke internkontrollforskriften § 6
-    Og skal virksomheten ikke ha "Avtale om samordning av internkontrollen"
+    Og skal virksomheten <avtale> "Avtale om samordning av helse-, miljø- og sikkerhetsarbeidet på felles arbeidsplass"
     Og plikter virksomheten ikke å "informere oppdragstakeren om fellesregler"
+    Og plikter virksomheten ikke å "samordne internkontrollen for de felles aktivitetene eller områdene"
+
+    Eksempler:
+      | hovedbedrift                                                                                  | samtidig | avtale  |
+      | ikke arbeider på noen felles arbeidsplass der ingen virksomhet kan regnes som hovedbedrift    | 200      | ikke ha |
+      | arbeider på en felles arbeidsplass der ingen virksomhet kan regnes som hovedbedrift           | 10       | ikke ha |
+      | arbeider på en felles arbeidsplass der ingen virksomhet kan regnes som hovedbedrift           | 11       | ha      |

@@ -78,6 +78,35 @@ Egenskap: Arbeidsmiljøloven kapittel 1
       Gitt at virksomheten driver i forbindelse med fornybar energiproduksjon eller omforming og overføring av elektrisk energi til havs
       Så gjelder bestemmelsen
 
+  # Hjemmekontorforskriften (2002-07-05-715) § 3 tredje ledd tar bort kapittel 2, kapittel 3 unntatt § 3-1 og kapittel 4 for
+  # arbeid i arbeidstakerens eget hjem, ikke for det andre virksomheten gjør. § 2-2 gjelder arbeidet til andre enn egne
+  # arbeidstakere, og § 3-5 opplæring av arbeidsgiveren selv. § 4-6 er et eget spørsmål.
+  @hjemmel:§1-5 @jf:forskrift/2002-07-05-715/§1 @jf:forskrift/2002-07-05-715/§3 @jf:lov/1997-02-28-19/§25-2 @kontrollert:2026-11-24
+  Regel: § 1-5 Arbeid i arbeidstakers og arbeidsgivers hjem
+
+    @id:aml-hjemmearbeid
+    Scenario: Alt arbeid utføres i arbeidstakernes hjem
+      Gitt at alt arbeid i virksomheten utføres i arbeidstakernes egne hjem
+      Så gjelder ikke disse bestemmelsene:
+        | bestemmelse |
+        | § 3-2       |
+        | § 3-4       |
+        | § 4-1       |
+        | § 4-3       |
+        | § 4-5       |
+
+    @id:aml-hjemmearbeid-sykefravaer
+    Scenario: Oppfølging av syke når alt arbeid utføres hjemme
+      Gitt at alt arbeid i virksomheten utføres i arbeidstakernes egne hjem
+      Så må det vurderes om virksomheten regnes som "unntatt fra arbeidsmiljøloven § 4-6 ved hjemmearbeid", fordi "hjemmekontorforskriften tar bort hele kapittel 4 for arbeid i hjemmet, men folketrygdloven § 25-2 krever oppfølgingsplan og dialogmøte etter § 4-6 av enhver arbeidsgiver"
+
+    @id:aml-hjemmearbeid-sykefravaer-unntak
+    Scenario: Unntatt fra § 4-6
+      Gitt at virksomheten regnes som "unntatt fra arbeidsmiljøloven § 4-6 ved hjemmearbeid"
+      Så gjelder ikke disse bestemmelsene:
+        | bestemmelse |
+        | § 4-6       |
+
   # Forskrift 2005-12-16-1568 sier nærmere hvilke kapitler som gjelder for hver av gruppene.
   @hjemmel:§1-6 @jf:forskrift/2005-12-16-1568/§1 @kontrollert:2026-11-24
   Regel: § 1-6 Personer som ikke er arbeidstakere
@@ -93,6 +122,56 @@ Egenskap: Arbeidsmiljøloven kapittel 1
       Gitt at innsatte i kriminalomsorgens anstalter utfører arbeid i virksomheten
       Så plikter virksomheten å "følge arbeidsmiljølovens regler om helse, miljø og sikkerhet også overfor innsatte som arbeider i virksomheten"
 
+  # Forskrift om utsendte arbeidstakere (2005-12-16-1566) § 3 gjør §§ 3-1, 3-2, 3-5, 4-1 til 4-5, 5-1, 5-2 og 6-1 gjeldende
+  # uansett lovvalg. Det i kapittel 14 som ikke gjelder, står ved kapittel 14.
+  @hjemmel:§1-7 @jf:forskrift/2005-12-16-1566/§1 @jf:forskrift/2005-12-16-1566/§3 @jf:forskrift/2005-12-16-1566/§3b @kontrollert:2026-11-24
+  Regel: § 1-7 Utsendt arbeidstaker
+
+    # Andre ledd
+    @id:aml-utsending-til-norge
+    Scenario: Utenlandsk virksomhet med arbeidstakere utsendt til Norge
+      Gitt at virksomheten har arbeidstakere som er utsendt til Norge fra utlandet
+      Så gjelder bestemmelsen
+
+    # Tredje ledd
+    @id:aml-utsending-fra-norge
+    Scenario: Norsk virksomhet som sender arbeidstakere til et annet EØS-land
+      Gitt at virksomheten sender arbeidstakere til et annet EØS-land for å yte tjenester
+      Så gjelder bestemmelsen
+
+    # Fjerde ledd og forskriften, som ikke får anvendelse på Svalbard (§ 1).
+    @id:aml-utsendte
+    Scenario: Bare utsendte arbeidstakere i Norge
+      Gitt at virksomheten bare har arbeidstakere som er utsendt til Norge fra utlandet
+      Men ikke dersom virksomheten regnes som "virksomhet som bare driver på Svalbard"
+      Så må det vurderes om virksomheten regnes som "unntatt fra deler av arbeidsmiljøloven for utsendte arbeidstakere", fordi "bestemmelser som forskrift om utsendte arbeidstakere § 3 ikke nevner, gjelder bare når norsk rett regulerer arbeidsforholdet eller utsendingen varer i mer enn 12 måneder"
+
+    @id:aml-utsendte-unntak
+    Scenario: Det som ikke gjelder for utsendte
+      Gitt at virksomheten regnes som "unntatt fra deler av arbeidsmiljøloven for utsendte arbeidstakere"
+      Så gjelder ikke disse bestemmelsene:
+        | bestemmelse |
+        | § 2 A-3     |
+        | § 3-4       |
+        | § 4-6       |
+        | kapittel 7  |
+        | kapittel 8  |
+        | kapittel 9  |
+
+    # § 3b: § 2 A-6 gjelder ikke, heller ikke etter 12 måneder.
+    @id:aml-utsendte-varslingsrutiner
+    Scenario: Varslingsrutiner når alle er utsendte
+      Gitt at virksomheten bare har arbeidstakere som er utsendt til Norge fra utlandet
+      Men ikke dersom virksomheten regnes som "virksomhet som bare driver på Svalbard"
+      Så må det vurderes om virksomheten regnes som "unntatt fra kravet om varslingsrutiner for utsendte arbeidstakere", fordi "forskrift om utsendte arbeidstakere gjør ikke § 2 A-6 gjeldende, uansett hvor lenge utsendingen varer; kravet gjelder da bare når norsk rett regulerer arbeidsforholdet"
+
+    @id:aml-utsendte-varslingsrutiner-unntak
+    Scenario: Unntatt fra § 2 A-6
+      Gitt at virksomheten regnes som "unntatt fra kravet om varslingsrutiner for utsendte arbeidstakere"
+      Så gjelder ikke disse bestemmelsene:
+        | bestemmelse |
+        | § 2 A-6     |
+
   # Hvem som er arbeidstaker, avgjør om loven gjelder, og kan ikke forutsette at den gjør det.
   @hjemmel:§1-8 @jf:§1-2 @kontrollert:2026-11-24 @uavhengig
   Regel: § 1-8 Arbeidstaker og arbeidsgiver
@@ -102,19 +181,16 @@ Egenskap: Arbeidsmiljøloven kapittel 1
       Gitt at loven gjelder
       Så gjelder bestemmelsen
 
-    # Før 2024 sto det «arbeid i annens tjeneste», uten regelen om bevis: Prop. 14 L (2022–2023) punkt 5.1.1 og kapittel 11.
+    # Vilkårene er fra rettspraksis og sto ikke i loven før 2024 (Prop. 14 L (2022–2023) punkt 5.1.1 og kapittel 11).
     @id:aml-selvstendig-eller-arbeidstaker
-    Scenariomal: Engasjert som selvstendig oppdragstaker
+    Scenario: Engasjert som selvstendig oppdragstaker
       Gitt at virksomheten bruker selvstendige oppdragstakere
       Men ikke dersom virksomheten regnes som "unntatt fra arbeidsmiljøloven"
-      Så må det vurderes om virksomheten plikter å "regne den som er engasjert som selvstendig oppdragstaker, som arbeidstaker", fordi "<grunn>"
+      Så må det vurderes om virksomheten plikter å "regne den som er engasjert som selvstendig oppdragstaker, som arbeidstaker", fordi "den som stadig stiller sin egen arbeidskraft til rådighet og arbeider under virksomhetens styring og kontroll, er i alminnelighet arbeidstaker, uansett hva avtalen kaller det"
 
-      @til:2023-12-31
-      Eksempler:
-        | rad      | grunn                                                                                                   |
-        | før 2024 | den som i realiteten arbeider i virksomhetens tjeneste, er arbeidstaker, uansett hva avtalen kaller det |
-
-      @fra:2024-01-01
-      Eksempler:
-        | rad      | grunn                                                                                                                                                                                                                              |
-        | fra 2024 | den som løpende stiller sin arbeidskraft til disposisjon og er underordnet virksomhetens styring, ledelse og kontroll, er arbeidstaker, og i tvil er det virksomheten som må gjøre det overveiende sannsynlig at oppdraget er selvstendig |
+    # Første ledd tredje punktum kom 1. januar 2024.
+    @id:aml-legge-arbeidstakerforhold-til-grunn @fra:2024-01-01
+    Scenario: Når det er tvil
+      Gitt at virksomheten bruker selvstendige oppdragstakere
+      Men ikke dersom virksomheten regnes som "unntatt fra arbeidsmiljøloven"
+      Så plikter virksomheten å "legge til grunn at en oppdragstaker er arbeidstaker, når den ikke kan gjøre det overveiende sannsynlig at oppdraget er selvstendig"

@@ -12,7 +12,6 @@ Egenskap: Arbeidsmiljøloven kapittel 18
       Men ikke dersom virksomheten regnes som "virksomhet som bare driver på Svalbard"
       Men ikke dersom en avtale mellom Arbeidstilsynet og Forsvarsdepartementet unntar byggearbeidet fra samtykke
       Så plikter virksomheten å "innhente Arbeidstilsynets samtykke til byggearbeidet"
-      Og virksomheten skal ha "Arbeidstilsynets samtykke til byggearbeid"
 
     # Plan- og bygningsloven § 1-2 fjerde ledd; byggeforskrift for Longyearbyen (2016-11-15-1329) § 2.
     @id:aml-samtykke-til-bygging-svalbard
@@ -21,3 +20,8 @@ Egenskap: Arbeidsmiljøloven kapittel 18
       Og at virksomheten skal gjøre søknadspliktig byggearbeid på en bygning for en virksomhet med arbeidstakere
       Men ikke dersom en avtale mellom Arbeidstilsynet og Forsvarsdepartementet unntar byggearbeidet fra samtykke
       Så må det vurderes om virksomheten plikter å "innhente Arbeidstilsynets samtykke til byggearbeidet", fordi "plikten gjelder arbeid som er søknadspliktig etter plan- og bygningsloven, som gjelder på Svalbard bare så langt det er bestemt"
+
+    @id:aml-samtykket-til-bygging
+    Scenario: Samtykket
+      Gitt at virksomheten plikter å "innhente Arbeidstilsynets samtykke til byggearbeidet"
+      Så skal virksomheten ha "Arbeidstilsynets samtykke til byggearbeid"

@@ -32,6 +32,16 @@ Egenskap: Arbeidsmiljøloven kapittel 2
       Og virksomheten plikter å "samarbeide med andre arbeidsgivere om et fullt forsvarlig arbeidsmiljø"
       Og virksomheten plikter å "sørge for at innleides arbeidstid følger arbeidstidsreglene i arbeidsmiljøloven"
 
+    @id:aml-annen-innleie-uten-arbeidstakere
+    Scenario: Annen innleie til virksomhet uten arbeidstakere
+      Gitt at virksomheten ikke sysselsetter arbeidstaker
+      Og at virksomheten leier inn arbeidstakere fra en virksomhet som ikke har til formål å drive utleie
+      Men ikke dersom virksomheten regnes som "unntatt fra arbeidsmiljøloven"
+      Men ikke dersom virksomheten er en privatperson eller privat husholdning
+      Så må det vurderes om virksomheten plikter å "innrette virksomheten og ordne egne arbeidstakeres arbeid slik at også andre som arbeider der, har et fullt forsvarlig arbeidsmiljø", fordi "forskrift om innleie fra bemanningsforetak § 1 gjelder «innleie til virksomhet som ikke sysselsetter arbeidstaker», men sier ikke om den også gjelder innleie fra andre enn bemanningsforetak"
+      Og det må vurderes om virksomheten plikter å "samarbeide med andre arbeidsgivere om et fullt forsvarlig arbeidsmiljø", fordi "forskrift om innleie fra bemanningsforetak § 1 gjelder «innleie til virksomhet som ikke sysselsetter arbeidstaker», men sier ikke om den også gjelder innleie fra andre enn bemanningsforetak"
+      Og det må vurderes om virksomheten plikter å "sørge for at innleides arbeidstid følger arbeidstidsreglene i arbeidsmiljøloven", fordi "forskrift om innleie fra bemanningsforetak § 1 gjelder «innleie til virksomhet som ikke sysselsetter arbeidstaker», men sier ikke om den også gjelder innleie fra andre enn bemanningsforetak"
+
   # Avtalen og ansvaret er de samme som etter internkontrollforskriften § 6 første ledd, se kommentarene til den.
   @hjemmel:§2-2/ledd-2 @jf:forskrift/1996-12-06-1127/§6/ledd-1 @jf:forskrift/2010-02-12-158/§33 @kontrollert:2026-11-24
   Regel: § 2-2 andre ledd Hovedbedrift og samordning
@@ -46,7 +56,7 @@ Egenskap: Arbeidsmiljøloven kapittel 2
     Scenario: Ingen hovedbedrift og mer enn 10 arbeidstakere
       Gitt at virksomheten arbeider på en felles arbeidsplass der ingen virksomhet kan regnes som hovedbedrift
       Og at antall arbeidstakere som samtidig sysselsettes på den felles arbeidsplassen er mer enn 10
-      Så skal virksomheten ha "Avtale om samordning av internkontrollen"
+      Så skal virksomheten ha "Avtale om samordning av helse-, miljø- og sikkerhetsarbeidet på felles arbeidsplass"
       Og virksomheten plikter å "melde til Arbeidstilsynet når virksomhetene ikke blir enige om hvem som skal samordne helse-, miljø- og sikkerhetsarbeidet"
 
     @id:aml-samordningsansvar
@@ -57,6 +67,6 @@ Egenskap: Arbeidsmiljøloven kapittel 2
       Så plikter virksomheten å "samordne virksomhetenes helse-, miljø- og sikkerhetsarbeid på den felles arbeidsplassen"
 
       Eksempler:
-        | rad    | ansvaret                                                                                       |
-        | avtale | virksomheten etter avtale har ansvaret for å samordne internkontrollen på arbeidsplassen       |
-        | vedtak | det foreligger vedtak om "ansvar for å samordne internkontrollen"                              |
+        | rad    | ansvaret                                                                                                                |
+        | avtale | virksomheten etter avtale har ansvaret for å samordne helse-, miljø- og sikkerhetsarbeidet på den felles arbeidsplassen |
+        | vedtak | det foreligger vedtak om "ansvar for å samordne helse-, miljø- og sikkerhetsarbeidet"                                   |

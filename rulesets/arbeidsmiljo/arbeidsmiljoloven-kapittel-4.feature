@@ -2,37 +2,7 @@
 @kilde:lov/2005-06-17-62
 Egenskap: Arbeidsmiljøloven kapittel 4
 
-  # §§ 1-5 og 1-7 står her fordi det er kapittel 4 og 7 til 9 de tar bort.
-  # Hjemmekontorforskriften (2002-07-05-715) § 3 tredje ledd tar bort kapittel 4 for arbeid i arbeidstakerens eget hjem,
-  # ikke for det andre virksomheten gjør.
-  @hjemmel:§1-5 @jf:forskrift/2002-07-05-715/§1 @jf:forskrift/2002-07-05-715/§3 @kontrollert:2026-11-24
-  Regel: § 1-5 Arbeid i arbeidstakers og arbeidsgivers hjem
-
-    @id:aml-hjemmearbeid-kapittel-4
-    Scenario: Alt arbeid utføres i arbeidstakernes hjem
-      Gitt at alt arbeid i virksomheten utføres i arbeidstakernes egne hjem
-      Så gjelder ikke disse bestemmelsene:
-        | bestemmelse |
-        | kapittel 4  |
-
-  # Forskrift om utsendte arbeidstakere (2005-12-16-1566) § 3 gjør §§ 4-1 til 4-5, 5-1, 5-2 og 6-1 gjeldende uansett lovvalg.
-  @hjemmel:§1-7 @jf:forskrift/2005-12-16-1566/§3 @jf:forskrift/2005-12-16-1566/§3b @kontrollert:2026-11-24
-  Regel: § 1-7 Utsendt arbeidstaker
-
-    @id:aml-utsendte
-    Scenario: Bare utsendte arbeidstakere i Norge
-      Gitt at virksomheten bare har arbeidstakere som er utsendt til Norge fra utlandet
-      Så må det vurderes om virksomheten regnes som "unntatt fra det i arbeidsmiljøloven som ikke gjelder for utsendte arbeidstakere", fordi "bestemmelser som forskrift om utsendte arbeidstakere § 3 ikke nevner, gjelder bare når norsk rett regulerer arbeidsforholdet eller utsendingen varer i mer enn 12 måneder"
-
-    @id:aml-utsendte-unntak
-    Scenario: Det som ikke gjelder for utsendte
-      Gitt at virksomheten regnes som "unntatt fra det i arbeidsmiljøloven som ikke gjelder for utsendte arbeidstakere"
-      Så gjelder ikke disse bestemmelsene:
-        | bestemmelse |
-        | § 4-6       |
-        | kapittel 7  |
-        | kapittel 8  |
-        | kapittel 9  |
+  # Det §§ 1-5 og 1-7 tar bort for hjemmearbeid og utsendte, står ved kapittel 1.
 
   # Åttende ledd om tjenester fra virksomheter uten godkjenning: forbudet står i forskriftene som krever godkjenningen.
   @hjemmel:§4-1 @kontrollert:2026-11-24
@@ -93,9 +63,9 @@ Egenskap: Arbeidsmiljøloven kapittel 4
       Og virksomheten plikter å "merke beholdere og emballasje for kjemikalier og biologisk materiale tydelig på norsk med navn, sammensetning og advarsel"
 
       Eksempler:
-        | rad         | håndtering                                                           |
-        | kjemikalier | virksomheten bruker et kjemikalie                                    |
-        | helsefarlig | virksomheten håndterer helsefarlige kjemikalier                      |
+        | rad         | håndtering                                                            |
+        | kjemikalier | virksomheten bruker et kjemikalie                                     |
+        | helsefarlig | virksomheten håndterer helsefarlige kjemikalier                       |
         | biologisk   | virksomheten håndterer biologisk materiale som kan innebære helsefare |
 
     # Annet ledd
@@ -106,8 +76,8 @@ Egenskap: Arbeidsmiljøloven kapittel 4
       Så er det forbudt å "bruke kjemikalier eller biologisk materiale som kan innebære helsefare, når noe mindre farlig for arbeidstakerne, eller en mindre farlig prosess, kan brukes i stedet"
 
       Eksempler:
-        | rad         | håndtering                                                           |
-        | helsefarlig | virksomheten håndterer helsefarlige kjemikalier                      |
+        | rad         | håndtering                                                            |
+        | helsefarlig | virksomheten håndterer helsefarlige kjemikalier                       |
         | biologisk   | virksomheten håndterer biologisk materiale som kan innebære helsefare |
 
     # Fjerde ledd
@@ -147,9 +117,9 @@ Egenskap: Arbeidsmiljøloven kapittel 4
       Så plikter virksomheten å "starte arbeidet med oppfølgingsplanen så tidlig som mulig, i samråd med arbeidstakeren"
       Og virksomheten skal ha "Oppfølgingsplan ved sykefravær"
       Og det er for "hver arbeidstaker som er helt eller delvis borte på grunn av ulykke, sykdom, slitasje eller lignende, når en plan ikke er åpenbart unødvendig"
-      Og det skal skje senest 4 uker etter "arbeidstakeren ble helt eller delvis borte fra arbeidet"
+      Og det skal skje senest 4 uker etter "at arbeidstakeren ble helt eller delvis borte fra arbeidet"
       Og virksomheten plikter å "formidle oppfølgingsplanen til sykmelderen så snart den er utarbeidet"
-      Og det skal skje senest 4 uker etter "arbeidstakeren ble helt eller delvis borte fra arbeidet"
+      Og det skal skje senest 4 uker etter "at arbeidstakeren ble helt eller delvis borte fra arbeidet"
       Og virksomheten plikter å "sende oppdatert oppfølgingsplan til Arbeids- og velferdsetaten (Nav) før dialogmøter Nav innkaller til"
       Og det skal skje senest 1 uke før "dialogmøtet Nav innkaller til"
 
@@ -158,7 +128,7 @@ Egenskap: Arbeidsmiljøloven kapittel 4
     Scenario: Dialogmøte
       Gitt at loven gjelder
       Så plikter virksomheten å "innkalle en arbeidstaker som er helt borte fra arbeidet på grunn av ulykke, sykdom, slitasje eller lignende, til dialogmøte om oppfølgingsplanen, når det ikke er åpenbart unødvendig"
-      Og det skal skje senest 7 uker etter "arbeidstakeren ble helt borte fra arbeidet"
+      Og det skal skje senest 7 uker etter "at arbeidstakeren ble helt borte fra arbeidet"
       Og virksomheten plikter å "holde dialogmøte med en arbeidstaker som er delvis borte fra arbeidet, når arbeidsgiveren, arbeidstakeren eller sykmelderen mener det er hensiktsmessig"
       Og virksomheten plikter å "innkalle sykmelderen til dialogmøtet når arbeidstakeren ønsker det"
       Og virksomheten kan "innkalle Nav, bedriftshelsetjenesten og andre relevante aktører til dialogmøtet når arbeidsgiveren eller arbeidstakeren ønsker det"

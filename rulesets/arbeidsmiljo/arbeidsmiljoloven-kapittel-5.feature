@@ -2,7 +2,7 @@
 @kilde:lov/2005-06-17-62
 Egenskap: Arbeidsmiljøloven kapittel 5
 
-  # Uavhengig av loven: landbruket utenfor loven følger reglene etter forskrift/2011-12-06-1355 § 14-2, jf. loven § 1-4.
+  # Uavhengig av loven: forskrift/2011-12-06-1355 § 14-2 lar paragrafen gjelde for landbruk loven ellers ikke omfatter (§ 1-4).
   @hjemmel:§5-1 @jf:forskrift/2011-12-06-1355/§14-2 @kontrollert:2026-11-24 @uavhengig
   Regel: § 5-1 Registrering av skader og sykdommer
 
@@ -16,16 +16,9 @@ Egenskap: Arbeidsmiljøloven kapittel 5
       Og virksomheten plikter å "gjøre registeret over skader og sykdommer tilgjengelig for Arbeidstilsynet, verneombud, bedriftshelsetjeneste og arbeidsmiljøutvalg"
 
     @id:aml-skaderegister-landbruk
-    Scenariomal: Landbruk uten arbeidstakere
-      Gitt at virksomheten ikke sysselsetter arbeidstaker
-      Og at forskrift om organisering, ledelse og medvirkning gjelder
-      Og at <landbruk>
-      Så skal virksomheten ha "Register over personskader og arbeidsrelatert sykdom"
-
-      Eksempler:
-        | rad         | landbruk                                     |
-        | landbruk    | virksomheten driver landbruk                 |
-        | familiebruk | virksomheten er et familiebruk i landbruket  |
+    Scenario: Landbruk utenfor loven
+      Gitt at forskrift om organisering, ledelse og medvirkning § 14-2 gjelder
+      Så gjelder bestemmelsen
 
     # Fjerde ledd, jf. folketrygdloven § 25-2
     @id:aml-sykefravaersstatistikk
@@ -46,18 +39,9 @@ Egenskap: Arbeidsmiljøloven kapittel 5
       Og virksomheten plikter å "gi verneombudet kopi av den skriftlige bekreftelsen på varselet om arbeidsulykken"
 
     @id:aml-ulykkesvarsel-landbruk
-    Scenariomal: Landbruk uten arbeidstakere
-      Gitt at virksomheten ikke sysselsetter arbeidstaker
-      Og at forskrift om organisering, ledelse og medvirkning gjelder
-      Og at <landbruk>
-      Så plikter virksomheten å "varsle Arbeidstilsynet (i petroleumsvirksomheten Havindustritilsynet) og nærmeste politimyndighet straks og på raskeste måte når noen omkommer eller blir alvorlig skadet ved en arbeidsulykke"
-      Og virksomheten skal ha "Skriftlig bekreftelse på varsel om alvorlig arbeidsulykke"
-      Og det skal skje når "det er varslet om en alvorlig arbeidsulykke"
-
-      Eksempler:
-        | rad         | landbruk                                     |
-        | landbruk    | virksomheten driver landbruk                 |
-        | familiebruk | virksomheten er et familiebruk i landbruket  |
+    Scenario: Landbruk utenfor loven
+      Gitt at forskrift om organisering, ledelse og medvirkning § 14-2 gjelder
+      Så gjelder bestemmelsen
 
   # Uavhengig av loven: plikten er lagt på enhver lege, også den som ikke sysselsetter noen.
   @hjemmel:§5-3 @kontrollert:2026-11-24 @uavhengig

@@ -33,15 +33,15 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 13 til 15
       Og virksomheten plikter å "la kompetent lege utføre eller kontrollere helseundersøkelsene"
 
       Eksempler:
-        | rad                      | paavirkning                                                      | plikt                                                                                                                                                                |
-        | asbest                   | virksomheten håndterer asbest eller asbestholdig materiale       | sørge for egnet helseundersøkelse, i samsvar med forskrift om utførelse av arbeid, av arbeidstakere som utsettes for støv med asbestfiber                            |
-        | biologiske-faktorer      | den som arbeider kan bli eksponert for biologiske faktorer       | sørge for egnet helseundersøkelse, i samsvar med forskrift om utførelse av arbeid, av arbeidstakere som utsettes for biologiske faktorer                             |
-        | stoey                    | arbeidstakere kan bli utsatt for støy                            | sørge for egnet helseundersøkelse, i samsvar med forskrift om utførelse av arbeid, av arbeidstakere som utsettes for støy eller mekaniske vibrasjoner                |
-        | vibrasjoner              | arbeidstakere kan bli utsatt for mekaniske vibrasjoner           | sørge for egnet helseundersøkelse, i samsvar med forskrift om utførelse av arbeid, av arbeidstakere som utsettes for støy eller mekaniske vibrasjoner                |
-        | ioniserende-straaling    | arbeidstakere kan bli utsatt for ioniserende stråling            | sørge for egnet helseundersøkelse, i samsvar med forskrift om utførelse av arbeid, av arbeidstakere som utsettes for ioniserende stråling                            |
-        | kunstig-optisk-straaling | arbeidstakere kan bli utsatt for kunstig optisk stråling         | sørge for egnet helseundersøkelse, i samsvar med forskrift om utførelse av arbeid, av arbeidstakere som utsettes for kunstig optisk stråling                         |
-        | elektromagnetisk-felt    | arbeidstakere kan bli utsatt for elektromagnetisk felt           | sørge for egnet helseundersøkelse, i samsvar med forskrift om utførelse av arbeid, av arbeidstakere som utsettes for elektromagnetisk felt                           |
-        | under-vann               | virksomheten utfører arbeid under vann eller økt omgivende trykk | sørge for egnet helseundersøkelse, i samsvar med forskrift om utførelse av arbeid, av arbeidstakere som utsettes for arbeid under vann eller økt omgivende trykk     |
+        | rad                      | paavirkning                                                      | plikt                                                                                                                                                                             |
+        | asbest                   | virksomheten håndterer asbest eller asbestholdig materiale       | sørge for egnet helseundersøkelse, i samsvar med forskrift om utførelse av arbeid, av arbeidstakere som utsettes for støv med asbestfiber                                         |
+        | biologiske-faktorer      | den som arbeider kan bli eksponert for biologiske faktorer       | sørge for egnet helseundersøkelse, i samsvar med forskrift om utførelse av arbeid, av arbeidstakere som utsettes for biologiske faktorer                                          |
+        | stoey                    | arbeidstakere kan bli utsatt for støy                            | sørge for egnet helseundersøkelse, i samsvar med forskrift om utførelse av arbeid, av arbeidstakere som utsettes for støy eller mekaniske vibrasjoner                             |
+        | vibrasjoner              | arbeidstakere kan bli utsatt for mekaniske vibrasjoner           | sørge for egnet helseundersøkelse, i samsvar med forskrift om utførelse av arbeid, av arbeidstakere som utsettes for støy eller mekaniske vibrasjoner                             |
+        | ioniserende-straaling    | arbeidstakere kan bli utsatt for ioniserende stråling            | sørge for egnet helseundersøkelse, i samsvar med forskrift om utførelse av arbeid, av arbeidstakere som utsettes for ioniserende stråling                                         |
+        | kunstig-optisk-straaling | arbeidstakere kan bli utsatt for kunstig optisk stråling         | sørge for egnet helseundersøkelse, i samsvar med forskrift om utførelse av arbeid, av arbeidstakere som utsettes for kunstig optisk stråling                                      |
+        | elektromagnetisk-felt    | arbeidstakere kan bli utsatt for elektromagnetisk felt           | sørge for egnet helseundersøkelse, i samsvar med forskrift om utførelse av arbeid, av arbeidstakere som utsettes for elektromagnetisk felt                                        |
+        | under-vann               | virksomheten utfører arbeid under vann eller økt omgivende trykk | sørge for egnet helseundersøkelse, i samsvar med forskrift om utførelse av arbeid, av arbeidstakere som utsettes for arbeid under vann eller økt omgivende trykk                  |
         | bergarbeid               | virksomheten utfører bergarbeid                                  | sørge for egnet helseundersøkelse, i samsvar med forskrift om utførelse av arbeid, av arbeidstakere som utsettes for gass, støv eller andre helseskadelige forhold ved bergarbeid |
 
     # Farlige kjemikalier utsettes arbeidstakerne for når virksomheten har slike, og de som arbeider kan bli eksponert.
@@ -52,22 +52,26 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 13 til 15
       Så plikter virksomheten å "sørge for egnet helseundersøkelse, i samsvar med forskrift om utførelse av arbeid, av arbeidstakere som utsettes for farlige kjemikalier"
       Og virksomheten plikter å "la kompetent lege utføre eller kontrollere helseundersøkelsene"
 
-  @hjemmel:§14-2 @jf:§1-3 @kontrollert:2026-11-24
+  @hjemmel:§14-2 @jf:§1-3 @jf:lov/2005-06-17-62/§5-1 @jf:lov/2005-06-17-62/§5-2 @kontrollert:2026-11-24
   Regel: § 14-2 Registrering og varsling av arbeidsulykke og yrkessykdom
 
     @id:olm-familiebruk
     Scenario: Familiebruk i landbruket
       Gitt at virksomheten er et familiebruk i landbruket
-      Så plikter virksomheten å "registrere arbeidsulykker og yrkessykdommer på bruket, selv om det ikke har arbeidstakere"
-      Og virksomheten plikter å "varsle Arbeidstilsynet og politiet straks når noen omkommer eller blir alvorlig skadet i en arbeidsulykke på bruket"
+      Så skal virksomheten ha "Register over personskader og arbeidsrelatert sykdom"
+      Og virksomheten plikter å "varsle Arbeidstilsynet (i petroleumsvirksomheten Havindustritilsynet) og nærmeste politimyndighet straks og på raskeste måte når noen omkommer eller blir alvorlig skadet ved en arbeidsulykke"
+      Og virksomheten skal ha "Skriftlig bekreftelse på varsel om alvorlig arbeidsulykke"
+      Og det skal skje når "det er varslet om en alvorlig arbeidsulykke"
 
     # Har bruket arbeidstakere, følger det samme av arbeidsmiljøloven §§ 5-1 og 5-2.
     @id:olm-landbruk-uten-arbeidstakere
     Scenario: Landbruk uten arbeidstakere
       Gitt at virksomheten driver landbruk
       Og at virksomheten ikke sysselsetter arbeidstaker
-      Så plikter virksomheten å "registrere arbeidsulykker og yrkessykdommer på bruket, selv om det ikke har arbeidstakere"
-      Og virksomheten plikter å "varsle Arbeidstilsynet og politiet straks når noen omkommer eller blir alvorlig skadet i en arbeidsulykke på bruket"
+      Så skal virksomheten ha "Register over personskader og arbeidsrelatert sykdom"
+      Og virksomheten plikter å "varsle Arbeidstilsynet (i petroleumsvirksomheten Havindustritilsynet) og nærmeste politimyndighet straks og på raskeste måte når noen omkommer eller blir alvorlig skadet ved en arbeidsulykke"
+      Og virksomheten skal ha "Skriftlig bekreftelse på varsel om alvorlig arbeidsulykke"
+      Og det skal skje når "det er varslet om en alvorlig arbeidsulykke"
 
   @hjemmel:§14-4 @kontrollert:2026-11-24
   Regel: § 14-4 Undersøkelse av arbeidstakeres syn ved arbeid ved dataskjerm
@@ -89,7 +93,7 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 13 til 15
       Så plikter virksomheten å "dekke de utgiftene til helseundersøkelser som folketrygden ikke dekker"
 
       Eksempler:
-        | rad              | bestemmelse       |
+        | rad              | bestemmelse        |
         | helseovervåkning | forskriften § 14-1 |
         | dataskjerm       | forskriften § 14-4 |
 
@@ -99,7 +103,7 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 13 til 15
     @id:olm-verneutstyr
     Scenario: Risiko som ikke kan unngås på annen måte
       Gitt at virksomheten sysselsetter arbeidstaker
-      Og at arbeidstakerne trenger personlig verneutstyr for å ha tilstrekkelig vern om liv og helse
+      Og at arbeidet krever personlig verneutstyr
       Så plikter virksomheten å "stille tilfredsstillende personlig verneutstyr til rådighet for arbeidstakerne"
       Og virksomheten plikter å "sørge for at personlig verneutstyr blir tatt i bruk"
 
@@ -108,11 +112,13 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 13 til 15
     Scenario: Bygg og anlegg uten arbeidstakere
       Gitt at virksomheten ikke sysselsetter arbeidstaker
       Og at virksomheten driver bygge- eller anleggsvirksomhet
+      Og at arbeidet krever personlig verneutstyr
       Så plikter virksomheten å "ha og bruke hensiktsmessig personlig verneutstyr i eget arbeid når risikoen for skade ikke kan unngås på annen måte"
 
     @id:olm-verneutstyr-uten-arbeidstakere
     Scenario: Annen virksomhet uten arbeidstakere
       Gitt at virksomheten ikke sysselsetter arbeidstaker
+      Og at arbeidet krever personlig verneutstyr
       Så må det vurderes om bestemmelsen gjelder, fordi "§ 1-3 lar kapittel 15 gjelde alle virksomheter uten arbeidstakere, men § 15-1 nevner bare dem i bygg og anlegg"
 
   # Dagens ordlyd er fra forskrift 10. mai 2022 nr. 819, som ikke har egen dag for ikrafttredelse; den forrige er ikke lest.

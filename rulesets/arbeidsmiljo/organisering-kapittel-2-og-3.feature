@@ -75,9 +75,9 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 2 og 3
       Så plikter virksomheten å "gi verneombud og medlemmer av arbeidsmiljøutvalget opplæring om helsefarene ved kjemikaliene og det biologiske materialet i arbeidet"
 
       Eksempler:
-        | rad        | helsefare                                              |
-        | kjemikalier | virksomheten håndterer helsefarlige kjemikalier       |
-        | biologisk  | den som arbeider kan bli eksponert for biologiske faktorer |
+        | rad         | helsefare                                                             |
+        | kjemikalier | virksomheten håndterer helsefarlige kjemikalier                       |
+        | biologisk   | virksomheten håndterer biologisk materiale som kan innebære helsefare |
 
     # Femte ledd annet punktum
     @id:olm-opplaering-av-hovedverneombud

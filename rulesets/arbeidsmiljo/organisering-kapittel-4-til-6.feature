@@ -10,7 +10,7 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 4 til 6
     @id:olm-havn
     Scenario: Laste- og lossearbeid i havn
       Gitt at virksomheten utfører laste- eller lossearbeid i havn eller på bedriftskai
-      Men ikke dersom bare virksomhetens egne ansatte brukes til laste- og lossearbeid på kaien eller i havnen
+      Men ikke dersom laste- og lossearbeidet på kaien eller i havnen bare utføres av virksomhetens egne ansatte
       Så gjelder kapittelet
 
   @hjemmel:§4-2 @jf:lov/2005-06-17-62/§6-1 @kontrollert:2026-11-24
@@ -38,8 +38,7 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 4 til 6
 
     @id:olm-rvo-bygg
     Scenario: Bygg og anlegg på midlertidige eller mobile arbeidsplasser
-      Gitt at virksomheten driver bygge- eller anleggsvirksomhet
-      Og at arbeidsplassene er midlertidige eller mobile
+      Gitt at virksomheten driver bygge- eller anleggsvirksomhet på midlertidige eller mobile arbeidsplasser
       Så gjelder kapittelet
 
   @hjemmel:§5-2 @kontrollert:2026-11-24
@@ -70,12 +69,12 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 4 til 6
       Så gjelder kapittelet
 
       Eksempler:
-        | rad         | virksomhet                                                                                      |
-        | servering   | har plikt til å ha serveringsbevilling                                                          |
-        | alkohol     | har plikt til å ha bevilling etter alkoholloven                                                 |
-        | renhold     | tilbyr renholdstjenester                                                                        |
-        | overnatting | tilbyr overnatting                                                                              |
-        | utleie      | leier ut arbeidstakere til virksomheter med overnatting, servering, alkohol eller renhold       |
+        | rad         | virksomhet                                                                                |
+        | servering   | har plikt til å ha serveringsbevilling                                                    |
+        | alkohol     | har plikt til å ha bevilling etter alkoholloven                                           |
+        | renhold     | tilbyr renholdstjenester                                                                  |
+        | overnatting | tilbyr overnatting                                                                        |
+        | utleie      | leier ut arbeidstakere til virksomheter med overnatting, servering, alkohol eller renhold |
 
   @hjemmel:§6-3 @kontrollert:2026-11-24
   Regel: § 6-3 Regionale verneombuds myndighet og oppgaver

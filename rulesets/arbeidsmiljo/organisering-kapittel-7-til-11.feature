@@ -40,22 +40,22 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 7 til 11
       Så plikter virksomheten å "<plikt>"
 
       Eksempler:
-        | rad                    | arbeid                                                                           | plikt                                                                                                                                          |
-        | helsefarlige           | virksomheten håndterer helsefarlige kjemikalier                                  | gjennomføre risikovurdering av bruk og håndtering av kjemikalier i samsvar med forskrift om utførelse av arbeid                                |
-        | kjemikalier            | den som arbeider kan bli eksponert for kjemikalier                               | gjennomføre risikovurdering av bruk og håndtering av kjemikalier i samsvar med forskrift om utførelse av arbeid                                |
-        | varmt-arbeid           | virksomheten utfører varmt arbeid                                                | gjennomføre risikovurdering av varmt arbeid i samsvar med forskrift om utførelse av arbeid                                                     |
-        | biologiske-faktorer    | den som arbeider kan bli eksponert for biologiske faktorer                       | gjennomføre risikovurdering av faren for eksponering for biologiske faktorer i samsvar med forskrift om utførelse av arbeid                    |
-        | forplantningsskade     | arbeidstakere kan bli utsatt for forplantningsskadelige faktorer                 | gjennomføre risikovurdering av eksponering for forplantningsskadelige faktorer i samsvar med forskrift om utførelse av arbeid                  |
-        | stoey                  | arbeidstakere kan bli utsatt for støy                                            | gjennomføre risikovurdering av eksponering for støy og mekaniske vibrasjoner i samsvar med forskrift om utførelse av arbeid                    |
-        | vibrasjoner            | arbeidstakere kan bli utsatt for mekaniske vibrasjoner                           | gjennomføre risikovurdering av eksponering for støy og mekaniske vibrasjoner i samsvar med forskrift om utførelse av arbeid                    |
-        | kunstig-optisk-straaling | arbeidstakere kan bli utsatt for kunstig optisk stråling                       | gjennomføre risikovurdering av eksponering for kunstig optisk stråling i samsvar med forskrift om utførelse av arbeid                          |
-        | elektromagnetisk-felt  | arbeidstakere kan bli utsatt for elektromagnetisk felt                           | gjennomføre risikovurdering av eksponering for elektromagnetisk felt i samsvar med forskrift om utførelse av arbeid                            |
-        | arbeid-i-hoeyden       | virksomheten utfører arbeid i høyden                                             | gjennomføre risikovurdering av arbeid i høyden i samsvar med forskrift om utførelse av arbeid                                                  |
-        | gravearbeid            | virksomheten utfører gravearbeid                                                 | gjennomføre risikovurdering av gravearbeid i samsvar med forskrift om utførelse av arbeid                                                      |
-        | manuelt-arbeid         | arbeidstakere utfører ergonomisk belastende arbeid                               | gjennomføre risikovurdering av manuelt arbeid som kan gi helseskadelig belastning i samsvar med forskrift om utførelse av arbeid               |
-        | vold-og-trusler        | arbeidstakere kan bli utsatt for vold og trusler                                 | gjennomføre risikovurdering av arbeid der arbeidstakere kan bli utsatt for vold og trusler i samsvar med forskrift om utførelse av arbeid      |
-        | under-vann             | virksomheten utfører arbeid under vann eller økt omgivende trykk                 | gjennomføre risikovurdering av arbeid under vann eller økt omgivende trykk i samsvar med forskrift om utførelse av arbeid                      |
-        | snoeskredfare          | arbeidssteder, oppholdssteder eller atkomstveier kan være utsatt for snøskred    | gjennomføre risikovurdering av snøskredfare i samsvar med forskrift om utførelse av arbeid                                                     |
+        | rad                      | arbeid                                                                        | plikt                                                                                                                                     |
+        | helsefarlige             | virksomheten håndterer helsefarlige kjemikalier                               | gjennomføre risikovurdering av bruk og håndtering av kjemikalier i samsvar med forskrift om utførelse av arbeid                           |
+        | kjemikalier              | den som arbeider kan bli eksponert for kjemikalier                            | gjennomføre risikovurdering av bruk og håndtering av kjemikalier i samsvar med forskrift om utførelse av arbeid                           |
+        | varmt-arbeid             | virksomheten utfører varmt arbeid                                             | gjennomføre risikovurdering av varmt arbeid i samsvar med forskrift om utførelse av arbeid                                                |
+        | biologiske-faktorer      | den som arbeider kan bli eksponert for biologiske faktorer                    | gjennomføre risikovurdering av faren for eksponering for biologiske faktorer i samsvar med forskrift om utførelse av arbeid               |
+        | forplantningsskade       | arbeidstakere kan bli utsatt for forplantningsskadelige faktorer              | gjennomføre risikovurdering av eksponering for forplantningsskadelige faktorer i samsvar med forskrift om utførelse av arbeid             |
+        | stoey                    | arbeidstakere kan bli utsatt for støy                                         | gjennomføre risikovurdering av eksponering for støy og mekaniske vibrasjoner i samsvar med forskrift om utførelse av arbeid               |
+        | vibrasjoner              | arbeidstakere kan bli utsatt for mekaniske vibrasjoner                        | gjennomføre risikovurdering av eksponering for støy og mekaniske vibrasjoner i samsvar med forskrift om utførelse av arbeid               |
+        | kunstig-optisk-straaling | arbeidstakere kan bli utsatt for kunstig optisk stråling                      | gjennomføre risikovurdering av eksponering for kunstig optisk stråling i samsvar med forskrift om utførelse av arbeid                     |
+        | elektromagnetisk-felt    | arbeidstakere kan bli utsatt for elektromagnetisk felt                        | gjennomføre risikovurdering av eksponering for elektromagnetisk felt i samsvar med forskrift om utførelse av arbeid                       |
+        | arbeid-i-hoeyden         | virksomheten utfører arbeid i høyden                                          | gjennomføre risikovurdering av arbeid i høyden i samsvar med forskrift om utførelse av arbeid                                             |
+        | gravearbeid              | virksomheten utfører gravearbeid                                              | gjennomføre risikovurdering av gravearbeid i samsvar med forskrift om utførelse av arbeid                                                 |
+        | manuelt-arbeid           | arbeidstakere utfører ergonomisk belastende arbeid                            | gjennomføre risikovurdering av manuelt arbeid som kan gi helseskadelig belastning i samsvar med forskrift om utførelse av arbeid          |
+        | vold-og-trusler          | arbeidstakere kan bli utsatt for vold og trusler                              | gjennomføre risikovurdering av arbeid der arbeidstakere kan bli utsatt for vold og trusler i samsvar med forskrift om utførelse av arbeid |
+        | under-vann               | virksomheten utfører arbeid under vann eller økt omgivende trykk              | gjennomføre risikovurdering av arbeid under vann eller økt omgivende trykk i samsvar med forskrift om utførelse av arbeid                 |
+        | snoeskredfare            | arbeidssteder, oppholdssteder eller atkomstveier kan være utsatt for snøskred | gjennomføre risikovurdering av snøskredfare i samsvar med forskrift om utførelse av arbeid                                                |
 
   @hjemmel:§8-1 @kontrollert:2026-11-24
   Regel: § 8-1 Gjennomgående krav til opplæring
@@ -179,14 +179,14 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 7 til 11
       Så skal virksomheten ha "<instruks>"
 
       Eksempler:
-        | rad            | arbeid                                                                        | instruks                                                                      |
-        | asbest         | virksomheten håndterer asbest eller asbestholdig materiale                    | Arbeidsinstruks for arbeid med asbest                                         |
-        | stillas        | virksomheten monterer, demonterer, endrer eller kontrollerer stillas          | Arbeidsinstruks for montering, demontering, endring og kontroll av stillas    |
-        | driftskontroll | virksomheten utfører arbeid med driftskontroll og sikkerhetsovervåking        | Arbeidsinstruks for driftskontroll og sikkerhetsovervåking                    |
-        | under-vann     | virksomheten utfører arbeid under vann eller økt omgivende trykk              | Arbeidsinstruks for arbeid under vann eller økt omgivende trykk               |
-        | bergarbeid     | virksomheten utfører bergarbeid                                               | Arbeidsinstruks for bergarbeid                                                |
-        | co2-anlegg     | virksomheten utfører arbeid ved CO2-anlegg for brannslokking                  | Arbeidsinstruks for arbeid ved CO2-anlegg for brannslokking                   |
-        | snoeskred      | arbeidssteder, oppholdssteder eller atkomstveier kan være utsatt for snøskred | Arbeidsinstruks ved snøskredfare                                              |
+        | rad            | arbeid                                                                        | instruks                                                                   |
+        | asbest         | virksomheten håndterer asbest eller asbestholdig materiale                    | Arbeidsinstruks for arbeid med asbest                                      |
+        | stillas        | virksomheten monterer, demonterer, endrer eller kontrollerer stillas          | Arbeidsinstruks for montering, demontering, endring og kontroll av stillas |
+        | driftskontroll | virksomheten utfører arbeid med driftskontroll og sikkerhetsovervåking        | Arbeidsinstruks for driftskontroll og sikkerhetsovervåking                 |
+        | under-vann     | virksomheten utfører arbeid under vann eller økt omgivende trykk              | Arbeidsinstruks for arbeid under vann eller økt omgivende trykk            |
+        | bergarbeid     | virksomheten utfører bergarbeid                                               | Arbeidsinstruks for bergarbeid                                             |
+        | co2-anlegg     | virksomheten utfører arbeid ved CO2-anlegg for brannslokking                  | Arbeidsinstruks for arbeid ved CO2-anlegg for brannslokking                |
+        | snoeskred      | arbeidssteder, oppholdssteder eller atkomstveier kan være utsatt for snøskred | Arbeidsinstruks ved snøskredfare                                           |
 
     @id:olm-arbeidsinstruks-hoeytrykkspyling
     Scenario: Manuell høytrykkspyling over 250 bar

@@ -2,7 +2,8 @@
 @kilde:forskrift/2011-12-06-1355
 Egenskap: Forskrift om organisering, ledelse og medvirkning
 
-  # Annet ledd tar også bort kapittel 9, som ikke er modellert. Virksomheten på land ved siden av er ikke unntatt.
+  # Annet ledd tar også bort kapittel 9, som ikke er modellert, og til havs kapittel 12, der unntaket står i kapitlet selv.
+  # Virksomheten på land ved siden av er ikke unntatt.
   @hjemmel:§1-2 @kontrollert:2026-11-24
   Regel: § 1-2 Virkeområde
 

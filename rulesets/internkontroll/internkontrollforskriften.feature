@@ -189,17 +189,17 @@ Egenskap: Internkontrollforskriften
     @id:ikf-samordningsavtale
     Scenario: Avtale om samordning
       Gitt at virksomheten utøver arbeid på samme arbeidsplass som andre virksomheter
-      Så må det vurderes om virksomheten skal ha "Avtale om samordning av internkontrollen", fordi "den skal inngås «når det er nødvendig»"
+      Så må det vurderes om virksomheten skal ha "Avtale om samordning av helse-, miljø- og sikkerhetsarbeidet på felles arbeidsplass", fordi "den skal inngås «når det er nødvendig»"
 
     @id:ikf-samordningsansvar-avtalt
     Scenario: Virksomheten har fått ansvaret i avtalen
       Gitt at virksomheten utøver arbeid på samme arbeidsplass som andre virksomheter
-      Og at virksomheten etter avtale har ansvaret for å samordne internkontrollen på arbeidsplassen
+      Og at virksomheten etter avtale har ansvaret for å samordne helse-, miljø- og sikkerhetsarbeidet på den felles arbeidsplassen
       Så plikter virksomheten å "samordne internkontrollen for de felles aktivitetene eller områdene"
 
     @id:ikf-samordningsansvar
     Scenario: Tilsynsmyndigheten har bestemt hvem som har ansvaret
-      Gitt at det foreligger vedtak om "ansvar for å samordne internkontrollen"
+      Gitt at det foreligger vedtak om "ansvar for å samordne helse-, miljø- og sikkerhetsarbeidet"
       Så plikter virksomheten å "samordne internkontrollen for de felles aktivitetene eller områdene"
 
   @hjemmel:§6/ledd-2 @kontrollert:2026-11-23

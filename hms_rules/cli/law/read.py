@@ -22,10 +22,12 @@ from hms_rules.cli.options import (
 from hms_rules.diagnostics import Diagnostic, HmsRulesError
 from hms_rules.references import find_provision
 from hms_rules.registers.lovdata.reads import split
+from hms_rules.shipped import shipped
 from hms_rules.wording import day
 
 if TYPE_CHECKING:
     from hms_rules.registers.lovdata.copies import Copy
+    from hms_rules.vocabulary import Vocabulary
     from hms_rules.workbench.drift.running import Editors
 
 _RECORD = "Skriv i regelen og ontologien at bestemmelsen er lest i dag, og hva som ble lest."
@@ -56,7 +58,7 @@ def read(
     from hms_rules.workbench.drift.running import Editors
 
     try:
-        editors = Editors.of(rulesets, ontology, load_rules(rulesets, ontology).vocabulary)
+        editors = Editors.of(rulesets, ontology, _names(rulesets, ontology))
         provision = find_provision(reference, editors.vocabulary)
         if isinstance(provision, Diagnostic):
             stop(provision)
@@ -68,6 +70,16 @@ def read(
             _record(provision, _of_each_form(copies), editors)
     except HmsRulesError as error:
         stop(error)
+
+
+def _names(rulesets: Path | None, ontology: Path | None) -> Vocabulary:
+    """What provisions are called: that is known also while the rules have errors, which lint tells."""
+    try:
+        return load_rules(rulesets, ontology).vocabulary
+    except HmsRulesError:
+        from hms_rules.ontology.turtle import load_vocabulary
+
+        return load_vocabulary(ontology or shipped("ontology"))[0]
 
 
 def _of_each_form(copies: Sequence[Copy]) -> list[Copy]:

@@ -45,8 +45,8 @@ def new(
 
     \b
     Eksempel:
-      hms-rules rules new "aml § 7-2" --rulesets mine-regler
-      hms-rules rules new "arbeidsmiljøloven § 4-6" --rulesets mine-regler --features mine-tester
+      hms-rules rules new "aml § 1-1" --rulesets mine-regler
+      hms-rules rules new "internkontrollforskriften § 1" --rulesets mine-regler --features mine-tester
     """
     from hms_rules.shipped import shipped
     from hms_rules.workbench.files import write_whole

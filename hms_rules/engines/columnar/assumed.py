@@ -9,7 +9,7 @@ both ways: where a consequence would contradict, the number is bounded already.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from math import inf
 
 from hms_rules.engines.columnar.bounds import Bounds, is_empty, says_something
@@ -46,14 +46,7 @@ class Assuming:
 
     def settle(self) -> None:
         """Settle what is assumed."""
-        taken = {quantity.id: quantity.assumed_equal or "" for quantity in self.resolver.taken}
-        self.sheet.settle({(Layer.AS_STATED, quantity): self._is_as_stated(quantity) for quantity in taken})
-        for quantity in self.resolver.vocabulary.quantities:
-            if self.sheet.has(Layer.LEAST, quantity):
-                self._narrow(quantity, Bounds(self.sheet.number(Layer.LEAST, quantity), inf), when=True)
-        for quantity, other in taken.items():
-            is_free = negation(self.sheet.truth(Layer.AS_STATED, quantity))
-            self._narrow(quantity, self.closing.bounds(other), when=is_free)
+        self._own_quantities()
         self._own_facts()
         self._which_stand()
         self._facts()
@@ -69,12 +62,46 @@ class Assuming:
         is_stated = says_something(Bounds(low, high), self.closing.relations.floors[quantity])
         return all_of([is_stated, known.low == low, known.high == high])
 
-    def _narrow(self, quantity: str, to: Bounds, *, when: Term) -> None:
-        """Narrow a number where that contradicts nothing, and follow what it leads to."""
-        before = self.closing.bounds(quantity)
-        narrowed = _meet(before, to, when)
-        self.sheet.settle({(Layer.LOW, quantity): narrowed.low, (Layer.HIGH, quantity): narrowed.high})
-        moved = self.closing.under_ceilings([quantity])
+    def _own_quantities(self) -> None:
+        """Assumed lower bounds, then quantities taken from others, each after the one it is taken from."""
+        taken = {quantity.id: quantity.assumed_equal or "" for quantity in self.resolver.taken}
+        self.sheet.settle({(Layer.AS_STATED, quantity): self._is_as_stated(quantity) for quantity in taken})
+        least = [q for q in self.resolver.vocabulary.quantities if self.sheet.has(Layer.LEAST, q)]
+        for together in self._rounds([*((q, q) for q in least)]):
+            self._narrow({q: (Bounds(self.sheet.number(Layer.LEAST, q), inf), True) for q in together})
+        for together in self._rounds([*taken.items()]):
+            self._narrow(
+                {
+                    q: (self.closing.bounds(taken[q]), negation(self.sheet.truth(Layer.AS_STATED, q)))
+                    for q in together
+                }
+            )
+
+    def _rounds(self, steps: Iterable[tuple[str, str]]) -> list[list[str]]:
+        """Quantities that can be narrowed at once, each given with the one it is taken from.
+
+        None of a round bears on another of it, so that their order does not matter.
+        """
+        rounds: list[list[str]] = []
+        touched: set[str] = set()
+        read: set[str] = set()
+        for quantity, source in steps:
+            touches = self.closing.consequences.touched(quantity)
+            if not rounds or source in touched or not touches.isdisjoint(touched | read):
+                rounds.append([])
+                touched, read = set(), set()
+            rounds[-1].append(quantity)
+            touched |= touches
+            read |= {source} - {quantity}
+        return rounds
+
+    def _narrow(self, steps: Mapping[str, tuple[Bounds, Term]]) -> None:
+        """Narrow numbers where that is wanted and contradicts nothing, and follow what it leads to."""
+        new: dict[Key, Value] = {}
+        for quantity, (to, when) in steps.items():
+            new[Layer.LOW, quantity], new[Layer.HIGH, quantity] = _meet(self.closing.bounds(quantity), to, when)
+        self.sheet.settle(new)
+        moved = self.closing.under_ceilings(steps)
         watching = {w.fact: None for q in sorted(moved) for w in self.closing.relations.watches.get(q, ())}
         self.sheet.settle({(Layer.NUMBERED, fact): self.closing.numbered(fact) for fact in watching})
         self.sheet.settle(self._bounded_by_facts(watching))
@@ -107,6 +134,7 @@ class Assuming:
         for fact, roots in self.defaults.hindered.items():
             for root in roots:
                 against[root].append(fact)
+        self.sheet.forget(lambda key: key[0] in (Layer.NUMBERED, Layer.AS_STATED, Layer.LEAST))
         self.sheet.settle({(Layer.STANDS, root): self._stands(root, against[root]) for root in self.defaults.follows})
 
     def _stands(self, root: str, against: Iterable[str]) -> Term:

@@ -135,7 +135,8 @@ class Closing:
 
     def _certain(self) -> None:
         values: dict[Key, Value] = {}
-        contradictions = [self.sheet.truth(Layer.CONTRADICTION, "")]
+        impossible = (is_(self.sheet.truth(Layer.EVIDENCE, f), value=v) for f, v in self.consequences.impossible)
+        contradictions = [self.sheet.truth(Layer.CONTRADICTION, ""), *map(is_true, impossible)]
         for fact in self.consequences.facts:
             yes, no = (self.follows((fact, value), Layer.EVIDENCE) for value in (True, False))
             is_alone = all(len(self.consequences.because.get((fact, v), ())) <= 1 for v in (True, False))
@@ -148,6 +149,7 @@ class Closing:
             held = ((is_(self.sheet.truth(Layer.EVIDENCE, fact), value=v), i) for (fact, v), i in causes)
             values.update(self.bounded_by(quantity, held))
         values[Layer.CONTRADICTION, ""] = any_of(contradictions)
+        self.sheet.forget(lambda key: key[0] in (Layer.STATED, Layer.PLACE, Layer.LISTED, Layer.EVIDENCE))
         self.sheet.settle(values)
         empty = (is_empty(self.bounds(quantity)) for quantity in self.relations.floors)
         self.sheet.settle(

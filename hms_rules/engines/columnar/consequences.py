@@ -8,7 +8,7 @@ of statements any of which settles it, and each quantity a list of those that bo
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from msgspec import Struct
 
@@ -30,8 +30,8 @@ class Consequences(Struct, frozen=True):
         because: what settles a fact as yes or as no, itself first.
         bounded: what bounds a quantity, and how.
         bounds: the other way: the bounds that follow from a fact.
-        steps: how many ceilings lie on one another at most.
-        touched: for each quantity those its bounds may bear on, by ceilings or through a fact.
+        impossible: what contradicts itself by what follows from it.
+        ceilings: each once.
     """
 
     relations: Relations
@@ -39,8 +39,8 @@ class Consequences(Struct, frozen=True):
     because: Mapping[Said, tuple[Said, ...]]
     bounded: Mapping[str, tuple[tuple[Said, Interval], ...]]
     bounds: Mapping[Said, tuple[tuple[str, Interval], ...]]
+    impossible: tuple[Said, ...]
     ceilings: tuple[Ceiling, ...]
-    steps: int
 
     @classmethod
     def of(cls, vocabulary: Vocabulary, relations: Relations) -> Consequences:
@@ -50,12 +50,14 @@ class Consequences(Struct, frozen=True):
         because: dict[Said, list[Said]] = defaultdict(list)
         bounded: dict[str, list[tuple[Said, Interval]]] = defaultdict(list)
         bounds: dict[Said, tuple[tuple[str, Interval], ...]] = {}
+        impossible: list[Said] = []
         for said in ((fact, value) for fact in facts for value in (True, False)):
             alone = _alone(said, relations)
             for fact, known in alone.facts.items():
                 because[fact, known.value].append(said)
             for quantity, interval in alone.quantities.items():
                 bounded[quantity].append((said, interval.value))
+            impossible += [said] if alone.conflicts else []
             bounds[said] = tuple((q, known.value) for q, known in alone.quantities.items())
         ceilings = tuple(dict.fromkeys(c for many in relations.ceilings.values() for c in many))
         return cls(
@@ -64,9 +66,21 @@ class Consequences(Struct, frozen=True):
             {said: (said, *(s for s in found if s != said)) for said, found in because.items()},
             {quantity: tuple(found) for quantity, found in bounded.items()},
             bounds,
+            tuple(impossible),
             ceilings,
-            _longest(ceilings),
         )
+
+    def touched(self, quantity: str) -> frozenset[str]:
+        """The quantities whose bounds may hang on those of one, itself among them."""
+        found, waiting = {quantity}, [quantity]
+        while waiting:
+            one = waiting.pop()
+            linked = {q for c in self.ceilings if one in (c.lower, c.upper) for q in (c.lower, c.upper)}
+            for watch in self.relations.watches.get(one, ()):
+                linked |= {q for value in (True, False) for q, _ in self.bounds[watch.fact, value]}
+            waiting += linked - found
+            found |= linked
+        return frozenset(found)
 
 
 def _alone(said: Said, relations: Relations) -> Closure:
@@ -75,14 +89,3 @@ def _alone(said: Said, relations: Relations) -> Closure:
     alone.close()
     return alone
 
-
-def _longest(ceilings: Iterable[Ceiling]) -> int:
-    """The length of the longest chain of ceilings; there are no circles, the ontology refuses them."""
-    above: dict[str, list[str]] = defaultdict(list)
-    for ceiling in ceilings:
-        above[ceiling.lower].append(ceiling.upper)
-
-    def length(quantity: str) -> int:
-        return max((1 + length(upper) for upper in above.get(quantity, ())), default=0)
-
-    return max(map(length, list(above)), default=0)

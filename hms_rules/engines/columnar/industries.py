@@ -68,7 +68,8 @@ class Codes:
         """
         for name in columns:
             said = codes.rename({f"{name}_{said}": said for said in codes.columns})
-            sheet.table = sheet.table.left_join(said, sheet.table[name] == said[f"{name}_{CODE}"])
+            code = f"{name}_{CODE}"
+            sheet.table = sheet.table.left_join(said, sheet.table[name] == said[code]).drop(code)
         main = columns[:1]
         in_industry = {
             (Layer.IN_INDUSTRY, str(number)): any_of(

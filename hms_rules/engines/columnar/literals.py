@@ -48,7 +48,8 @@ class Literals:
         values = {
             (Layer.LITERAL, str(n)): self._decide(n, program.ruleset.literals[n]) for n in program.literals
         }
-        self.sheet.settle(values, keep=lambda key: key == (Layer.CONTRADICTION, ""))
+        self.sheet.forget(lambda key: key != (Layer.CONTRADICTION, ""))
+        self.sheet.settle(values)
 
     def _decide(self, number: int, literal: Literal) -> Term:  # noqa: PLR0911 one return a kind of literal
         match literal:

@@ -61,7 +61,7 @@ def make_tables(businesses: Iterable[Business], resolver: Resolver, folder: Path
     """
     stated, objects, judgements = list[Row](), list[Row](), list[Row]()
     for number, business in enumerate(businesses):
-        _require_no_errors(business, resolver)
+        require_no_errors(business, resolver)
         made = _Making(business, resolver)
         key = {BUSINESS: number}
         stated.append(key | made.stated())
@@ -78,7 +78,7 @@ def make_tables(businesses: Iterable[Business], resolver: Resolver, folder: Path
     return tables
 
 
-def _require_no_errors(business: Business, resolver: Resolver) -> None:
+def require_no_errors(business: Business, resolver: Resolver) -> None:
     """Refuse what `Rulebook.facts` would; whether two judgements contradict hangs on the day."""
     _, findings = resolver.resolve(business.model_copy(update={"judgements": ()}))
     if wrong := errors(findings):

@@ -65,9 +65,10 @@ class _Reading:
         self.columns = frozenset(stated.businesses.columns)
 
     def sheet(self) -> Sheet:
-        from_objects = self._join_objects()
-        judgements = self._join_judgements()
-        values: dict[Key, Value] = {**from_objects, **judgements}
+        asked, judgements = self._join_objects(), self._join_judgements()
+        from_objects: dict[Key, Term] = {key: is_true(self.table[name]) for key, name in asked.items()}
+        values: dict[Key, Value] = {**from_objects}
+        values.update(self._judged(judgements) if judgements else ())
         values.update(self._facts(from_objects))
         values.update(self._quantities())
         for name in industries(self.columns):
@@ -78,8 +79,8 @@ class _Reading:
 
     # -- the other tables --------------------------------------------------------------------------
 
-    def _join_objects(self) -> dict[Key, Term]:
-        """Which kinds are listed, and what literals ask of the objects; a business without has none."""
+    def _join_objects(self) -> dict[Key, str]:
+        """Which kinds are listed, and what literals ask of the objects: the column of each."""
         if self.stated.objects is None:
             return {}
         of_one = Objects(self.stated.objects, self.stated.businesses, self.resolver.vocabulary)
@@ -90,22 +91,24 @@ class _Reading:
         self._join(found)
         if self.resolver.sums:
             self._join(sums.one_row_a_business(of_one, self.resolver.sums, self.resolver.relations))
-        return {key: is_true(self.table[name]) for key, name in names.items()}
+        return names
 
-    def _join_judgements(self) -> dict[Key, Term]:
+    def _join_judgements(self) -> Judgements | None:
         if self.stated.judgements is None or not self.asked.judged:
-            return {}
+            return None
         names = dict.fromkeys(name for names in self.asked.judged.values() for name in names)
         judgements = Judgements(self.stated.judgements, names, self.asked.day)
         self._join(judgements.by_business)
-        recorded: dict[Key, Term] = {
-            (Layer.JUDGED, str(number)): first_known(*(judgements.recorded(self.table, n) for n in names))
-            for number, names in self.asked.judged.items()
-        }
-        return {**recorded, (Layer.CONTRADICTION, "judgements"): judgements.contradiction(self.table)}
+        return judgements
 
     def _join(self, other: ir.Table) -> None:
         self.table = self.table.left_join(other, BUSINESS).drop(f"{BUSINESS}_right")
+
+    def _judged(self, judgements: Judgements) -> Iterator[tuple[Key, Term]]:
+        for number, names in self.asked.judged.items():
+            recorded = (judgements.recorded(self.table, name) for name in names)
+            yield (Layer.JUDGED, str(number)), first_known(*recorded)
+        yield (Layer.CONTRADICTION, "judgements"), judgements.contradiction(self.table)
 
     # -- facts -------------------------------------------------------------------------------------
 

@@ -51,33 +51,33 @@ class Sheet:
 
     def _held(self, key: Key) -> Value:
         held = self._settled.get(key)
-        return self.table[held.name] if isinstance(held, _Column) else held
+        return self._field(held.name).to_expr() if isinstance(held, _Column) else held
 
-    def settle(self, values: Mapping[Key, Value], *, keep: Callable[[Key], bool] | None = None) -> None:
-        """Add a stage.
+    def forget(self, spent: Callable[[Key], bool]) -> None:
+        """Leave out what no later stage reads: the next one then has fewer columns to repeat."""
+        self._settled = {key: held for key, held in self._settled.items() if not spent(key)}
 
-        Args:
-            values: written in terms of what was settled before.
-            keep: whether something of that is still to be read; all of it when not given.
-        """
-        if keep is not None:
-            self._settled = {key: held for key, held in self._settled.items() if keep(key)}
-        before = {held.name for held in self._settled.values() if isinstance(held, _Column)}
-        new: dict[str, ir.Value] = {}
+    def settle(self, values: Mapping[Key, Value]) -> None:
+        """Add a stage: values written in terms of what was settled before."""
+        columns: dict[str, ops.Node] = {BUSINESS: self._field(BUSINESS)}
+        for held in self._settled.values():
+            if isinstance(held, _Column):
+                columns[held.name] = self._field(held.name)
         names: dict[ops.Node, str] = {}
         for key, value in values.items():
             if isinstance(value, ir.Value):
                 op = value.op()
-                name = names.get(op) or self._name(op)
-                names[op] = name
-                if name not in before:
-                    new[name] = value
+                name = names[op] = names.get(op) or self._name(op)
+                columns[name] = op
                 self._settled[key] = _Column(name)
             else:
                 self._settled[key] = value
-        if new or keep is not None:
-            kept = [name for name in self.table.columns if name == BUSINESS or name in before]
-            self.table = self.table.select(*kept, **{n: v for n, v in new.items() if n not in kept})
+        if columns.keys() != set(self.table.columns):
+            # What `Table.select` would make, which looks through every column for what it might mean.
+            self.table = ops.Project(self.table, columns).to_expr()
+
+    def _field(self, name: str) -> ops.Node:
+        return ops.Field(self.table, name)
 
     def _name(self, op: ops.Node) -> str:
         """A column that is there already keeps its name."""
