@@ -145,7 +145,12 @@ class Provision(Struct, frozen=True):
 
 
 class Document(Struct, frozen=True):
-    """Written documentation to have (`cv:EvidenceType`). Its id starts with `dokument:`."""
+    """Written documentation to have (`cv:EvidenceType`). Its id starts with `dokument:`.
+
+    Attributes:
+        synonyms: what businesses call it.
+        part_of: documents it may be a part of: who has one of them with it in, has it.
+    """
 
     id: str
     label: str
@@ -154,6 +159,8 @@ class Document(Struct, frozen=True):
     answered_by: str = ""
     review: str = ""
     retention: str = ""
+    synonyms: tuple[str, ...] = ()
+    part_of: tuple[str, ...] = ()
 
 
 class Duty(Struct, frozen=True):
@@ -164,6 +171,25 @@ class Duty(Struct, frozen=True):
     label_en: str
     replaces: str | None = None
     deadline: str = ""
+
+
+class Role(Struct, frozen=True):
+    """A role in the HSE work of a business; its id starts with `rolle:`.
+
+    Attributes:
+        tasks: what whoever holds it does.
+        required_by: the duties and documents that demand somebody in the role; none for one everybody has.
+        under: the role it stands under in the organisation chart.
+        several: whether more than one may hold it.
+    """
+
+    id: str
+    label: str
+    label_en: str
+    tasks: tuple[str, ...] = ()
+    required_by: tuple[str, ...] = ()
+    under: str | None = None
+    several: bool = False
 
 
 class Threshold(Struct, frozen=True):
@@ -324,6 +350,27 @@ class Derived(Struct, frozen=True):
     label_en: str
 
 
+class Hazard(Struct, frozen=True):
+    """A source of danger one looks for on a round through the business; its id starts with `fare:`.
+
+    Attributes:
+        checks: what to look for and ask about.
+        measures: what is usually done.
+        shown_by: facts and kinds of objects that show it is there.
+        typical: industries in which it is usual.
+        provisions: where the law speaks of it.
+    """
+
+    id: str
+    label: str
+    label_en: str
+    checks: tuple[str, ...] = ()
+    measures: tuple[str, ...] = ()
+    shown_by: tuple[str, ...] = ()
+    typical: tuple[Typical, ...] = ()
+    provisions: tuple[str, ...] = ()
+
+
 class Decision(Struct, frozen=True):
     """An order, permit or exemption; assumed not to exist unless stated."""
 
@@ -363,6 +410,8 @@ class Vocabulary(Struct, frozen=True):
     derived: dict[str, Derived] = field(default_factory=dict)
     decisions: dict[str, Decision] = field(default_factory=dict)
     units: dict[str, Unit] = field(default_factory=dict)
+    roles: dict[str, Role] = field(default_factory=dict)
+    hazards: dict[str, Hazard] = field(default_factory=dict)
     named: dict[str, Named] = field(default_factory=dict)
     repealed: dict[str, Repealed] = field(default_factory=dict)
 

@@ -124,7 +124,7 @@ def test_equal_answers_are_said_to_be_equal() -> None:
 def test_changes_as_data_have_both_verdicts_and_the_reason() -> None:
     few = answered(headcount={"employees": 5}, absent=["tank"])
     many = answered(headcount={"employees": 30}, absent=["tank"])
-    (first, *_) = as_data(Sides(few, many, ("før", "etter")))["changes"]  # type: ignore[misc]  # a list
+    (first, *_) = as_data(Sides(few, many, ("før", "etter")))["changes"]
     assert (first["id"], first["before"], first["after"]) == (COMMITTEE, "does_not_apply", "applies")
     assert first["explanation"]["because"][0]["rule"] == "utvalg/fra"
 

@@ -131,6 +131,15 @@ def test_a_scope_section_takes_a_chapter_away() -> None:
     assert values(made, known)[DUTY] is None
 
 
+def test_a_regel_with_only_tables_applies_to_whom_one_of_them_is_about() -> None:
+    away = rule("borte", [when("svalbard")], ScopeConclusion((f"{ACT}/§2",), applies=False, span=HERE))
+    made = program(vocabulary(*SECTIONS), SCOPE, section(f"{ACT}/§3", away))
+    assert values(made, {"virksomhet": True, "svalbard": True})[f"{ACT}/§3"] is True
+    assert values(made, {"virksomhet": True, "svalbard": False})[f"{ACT}/§3"] is False
+    assert values(made, {"virksomhet": False, "svalbard": True})[f"{ACT}/§3"] is False
+    assert values(made, {"virksomhet": True})[f"{ACT}/§3"] is None
+
+
 def test_a_scope_section_that_adds_a_section_limits_it_on_the_days_it_is_in_force() -> None:
     add = rule(
         "med",

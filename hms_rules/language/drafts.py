@@ -96,8 +96,12 @@ def drafts_of(section: Section) -> Iterator[Draft]:
     """The drafts of all rules of a Regel, their own conditions and what they imply of judgement."""
     for rule in section.rules:
         yield from _drafts_of_rule(rule)
-    if not any(_reaches(rule, section.provision) for rule in section.rules):
+    if any(_reaches(rule, section.provision) for rule in section.rules):
+        return
+    if any(isinstance(c, Conclusion) for rule in section.rules for c in rule.conclusions):
         yield _as_its_scope(section)
+    else:
+        yield from map(_as_its_table, section.rules)
 
 
 def _drafts_of_rule(rule: Rule) -> Iterator[Draft]:
@@ -184,6 +188,21 @@ def _as_its_scope(section: Section) -> Draft:
         targets=(section.provision,),
         sources=(Source(section.provision, section.span),),
         window=section.window,
+    )
+
+
+def _as_its_table(rule: Rule) -> Draft:
+    """A Regel with only tables of what it adds or takes away applies to whom one of them is about."""
+    written = (*_premises(rule.conditions, Role.WRITTEN), *_premises(rule.exceptions, Role.EXCEPTION))
+    return Draft(
+        id=f"{rule.id}~virkeområde",
+        title=rule.title,
+        act=rule.act,
+        provision=rule.provision,
+        premises=(*written, *_act_premise(rule, [rule.provision])),
+        targets=(rule.provision,),
+        sources=(Source(rule.id, rule.span, _codes(rule)),),
+        window=rule.window,
     )
 
 

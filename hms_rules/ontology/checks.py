@@ -28,6 +28,8 @@ _LABELLED_ALIKE: tuple[set[Sort], ...] = (
     {Sort.DERIVED},
     {Sort.DECISION},
     {Sort.AUTHORITY},
+    {Sort.ROLE},
+    {Sort.HAZARD},
 )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from rdflib.namespace import SKOS
+
 from hms_rules.ontology.names import HMS
 from hms_rules.ontology.reading import Sort, Source, Thing
 from hms_rules.vocabulary import Decision, Derived, Document, Duty
@@ -24,6 +26,8 @@ def _document(thing: Thing) -> Document:
         answered_by=thing.text(HMS.ansvarlig, required=True),
         review=thing.text(HMS.gjennomgang),
         retention=thing.text(HMS.oppbevaring),
+        synonyms=thing.texts(SKOS.altLabel),
+        part_of=thing.refs(HMS["kanInngåI"], Sort.DOCUMENT),
     )
 
 

@@ -73,11 +73,11 @@ def _fact(thing: Thing) -> Fact:
         not_assumed_for=tuple(sorted(thing.texts(HMS["antasIkkeForNæring"], None))),
         not_assumed_when=thing.refs(HMS["antasIkkeNår"], Sort.FACT, Sort.KIND),
         is_task=thing.boolean(HMS.arbeidsoppgave) or False,
-        typical=_typical(thing),
+        typical=typical_of(thing),
     )
 
 
-def _typical(thing: Thing) -> tuple[Typical, ...]:
+def typical_of(thing: Thing) -> tuple[Typical, ...]:
     """Where a fact is usual: industries, with the law or the notes that say so."""
     return tuple(
         Typical(
@@ -181,7 +181,7 @@ def _kind(thing: Thing) -> Kind:
         not_assumed_for=tuple(sorted(thing.texts(HMS["antasIkkeForNæring"], None))),
         not_assumed_when=thing.refs(HMS["antasIkkeNår"], Sort.FACT, Sort.KIND),
         derived=derived,
-        typical=_typical(thing),
+        typical=typical_of(thing),
     )
 
 

@@ -30,6 +30,8 @@ PREFIXES = {
     "forbud": BASE + "forbud/",
     "begrep": BASE + "begrep/",
     "vedtak": BASE + "vedtak/",
+    "rolle": BASE + "rolle/",
+    "fare": BASE + "fare/",
     "enhet": BASE + "enhet/",
     "tilsyn": BASE + "myndighet/",
     "eli": str(ELI),
@@ -48,7 +50,7 @@ PREFIXES = {
     "sh": "http://www.w3.org/ns/shacl#",
 }
 _BARE = {"fakta", "mal", "enhet", "vedtak", "myndighet"}
-_PREFIXED = {"dokument", "plikt", "adgang", "forbud", "begrep"}
+_PREFIXED = {"dokument", "plikt", "adgang", "forbud", "begrep", "rolle", "fare"}
 
 
 def readable(iri: str) -> str:

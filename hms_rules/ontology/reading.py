@@ -40,6 +40,8 @@ class Sort(StrEnum):
     KIND = "et slag av ting"
     MEASURE = "et mål"
     UNIT = "en enhet"
+    ROLE = "en rolle"
+    HAZARD = "en farekilde"
 
 
 _THE = {
@@ -56,6 +58,8 @@ _THE = {
     Sort.KIND: "slaget",
     Sort.MEASURE: "målet",
     Sort.UNIT: "enheten",
+    Sort.ROLE: "rollen",
+    Sort.HAZARD: "farekilden",
 }
 
 # INVARIANT: the first class that fits decides, so the narrower stands before the wider.
@@ -76,6 +80,8 @@ CLASSES: tuple[tuple[URIRef, Sort], ...] = (
     (HMS.Slag, Sort.KIND),
     (HMS["Mål"], Sort.MEASURE),
     (HMS.Enhet, Sort.UNIT),
+    (HMS.Rolle, Sort.ROLE),
+    (HMS.Farekilde, Sort.HAZARD),
     (SKOS.Concept, Sort.FACT),
 )
 

@@ -13,7 +13,8 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-CLASSES = _words("Størrelse Slag Mål Enhet Adgang Forbud AvledetBegrep Vedtak NevntRettsakt OpphevetRettsakt")
+CLASSES = _words("""
+    Størrelse Slag Mål Enhet Adgang Forbud AvledetBegrep Vedtak NevntRettsakt OpphevetRettsakt Rolle Farekilde""")
 IN_BRACKETS = _words("størrelse tall slag mål etter kode næring sha256")
 _ASKED = _words("spørsmål hjelpetekst")
 _ASSUMED = _words("antas antasIkkeForNæring antasIkkeNår typisk")
@@ -25,7 +26,7 @@ OWN: dict[Sort, frozenset[str]] = {
     Sort.REPEALED: _words("iDag"),
     Sort.PROVISION: _words("tilsynsmyndighet kontrollertDato lest"),
     Sort.AUTHORITY: frozenset(),
-    Sort.DOCUMENT: _words("innhold innholdsliste ansvarlig gjennomgang oppbevaring"),
+    Sort.DOCUMENT: _words("innhold innholdsliste ansvarlig gjennomgang oppbevaring kanInngåI"),
     Sort.DUTY: _words("frist"),
     Sort.OPTION: _words("frist erstatter"),
     Sort.PROHIBITION: _words("frist"),
@@ -36,6 +37,8 @@ OWN: dict[Sort, frozenset[str]] = {
     Sort.KIND: _ASKED | _ASSUMED | _words("verb ubestemt bestemt bestemtFlertall harMål medfører avledet"),
     Sort.MEASURE: _ASKED | _STATED | _words("nøkkel verditype enhet"),
     Sort.UNIT: _words("dimensjon faktor"),
+    Sort.ROLE: _words("oppgaver krevesAv under flere"),
+    Sort.HAZARD: _words("sjekkpunkter tiltak tegn typisk hjemmel"),
 }
 TERMS = IN_BRACKETS.union(*OWN.values())
 

@@ -12,7 +12,7 @@ from rdflib.plugins.parsers.notation3 import BadSyntax
 from rdflib.term import Node
 
 from hms_rules.diagnostics import Diagnostic, Span, in_order
-from hms_rules.ontology import acts, checks, duties, facts, repealed
+from hms_rules.ontology import acts, checks, duties, facts, repealed, system
 from hms_rules.ontology.codes import check_codes
 from hms_rules.ontology.names import readable
 from hms_rules.ontology.places import Places
@@ -59,6 +59,8 @@ def read_vocabulary(source: Source) -> Vocabulary:
         derived=duties.read_derived(source),
         decisions=duties.read_decisions(source),
         units=facts.read_units(source),
+        roles=system.read_roles(source),
+        hazards=system.read_hazards(source),
         named=repealed.read_named(source),
         repealed=repealed.read_repealed(source),
     )

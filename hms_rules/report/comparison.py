@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from msgspec import Struct
 
@@ -87,7 +88,7 @@ def told(change: Change) -> str:
     return f"{change.title}: {words[0]} → {words[1]}"
 
 
-def as_data(sides: Sides) -> dict[str, object]:
+def as_data(sides: Sides) -> dict[str, Any]:
     """The same for JSON: every change, with both verdicts and the later explanation."""
     return {
         "before": sides.names[0],
