@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from hms_rules.facts.business import Business
 from hms_rules.language.tree import (
+    Comparator,
     Comparison,
     DateComparison,
     DecisionExists,
@@ -182,6 +183,19 @@ asked: st.SearchStrategy[Literal] = st.one_of(
     st.just(DecisionExists(DECISION)),
 )
 """Any literal a condition can name, about any of the vocabulary."""
+
+
+def plain_literals() -> list[Literal]:
+    """Every fact and presence, and every quantity against every number that can tell its bounds apart."""
+    whole = [Comparison(q, c, float(n)) for q in ("antall", "snitt", "ledere", "faste") for c in _EITHER for n in range(MOST + 1)]
+    litres = [Comparison("sum", c, n) for c in _EITHER for n in (0.1, 0.3, 0.7, 1.0, 1.4, 2.0, 3.0, 5.0)]
+    cubic = [Comparison(q, c, n) for q in ("kubikk", "lager") for c in _EITHER for n in (0.0003, 0.001, 0.002, 0.003, 1.0, 2.0)]
+    facts = [FactHolds(fact) for fact in FACTS]
+    present = [ObjectExists(kind) for kind in (*KINDS, CHEMICAL)]
+    return [*whole, *litres, *cubic, *facts, *present, DecisionExists(DECISION)]
+
+
+_EITHER = (Comparator.AT_LEAST, Comparator.AT_MOST)
 
 
 # -- businesses ------------------------------------------------------------------------------------

@@ -193,17 +193,15 @@ Egenskap: Arbeidsmiljøloven §§ 4-1, 4-3, 4-5 og 4-6, krav til arbeidsmiljøet
     Når reglene vurderes per 2026-11-01
     Så gjelder arbeidsmiljøloven § 4-6
 
-  # Forskriften om utsendte får ikke anvendelse på Svalbard (§ 1 tredje ledd). Hvilket lands rett som regulerer arbeidsforholdet, er
-  # likevel et spørsmål der også, og ingen tekst svarer på det.
-  Scenario: Også på Svalbard må det vurderes hva som gjelder for utsendte
+  # Forskriften om utsendte får ikke anvendelse på Svalbard (§ 1 tredje ledd); der er det ingen regel som tar bort § 4-6
+  Scenario: På Svalbard er det ikke noe unntak for utsendte
     Gitt en virksomhet
     Og at antall arbeidstakere er 5
     Og at virksomheten er på Svalbard
     Og at virksomheten ikke også driver utenfor Svalbard
     Og at virksomheten bare har arbeidstakere som er utsendt til Norge fra utlandet
     Når reglene vurderes per 2026-11-01
-    Så må det vurderes om arbeidsmiljøloven § 4-6 gjelder
-    Og gjelder arbeidsmiljøloven § 4-1
+    Så gjelder arbeidsmiljøloven § 4-6
 
   # ============================================================ § 4-1: generelle krav
 

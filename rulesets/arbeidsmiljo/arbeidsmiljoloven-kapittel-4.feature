@@ -63,10 +63,11 @@ Egenskap: Arbeidsmiljøloven kapittel 4
       Og virksomheten plikter å "merke beholdere og emballasje for kjemikalier og biologisk materiale tydelig på norsk med navn, sammensetning og advarsel"
 
       Eksempler:
-        | rad         | håndtering                                                            |
-        | kjemikalier | virksomheten bruker et kjemikalie                                     |
-        | helsefarlig | virksomheten håndterer helsefarlige kjemikalier                       |
-        | biologisk   | virksomheten håndterer biologisk materiale som kan innebære helsefare |
+        | rad          | håndtering                                                                |
+        | kjemikalier  | virksomheten bruker et kjemikalie                                         |
+        | helsefarlig  | virksomheten håndterer helsefarlige kjemikalier                           |
+        | farlig stoff | virksomheten håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff |
+        | biologisk    | virksomheten håndterer biologisk materiale som kan innebære helsefare     |
 
     # Annet ledd
     @id:aml-kjemikalier-erstatte

@@ -27,7 +27,7 @@ Egenskap: Arbeidsmiljøloven kapittel 5
       Så skal virksomheten ha "Statistikk over sykefravær og fravær ved barns sykdom"
 
   # Uavhengig av loven: som § 5-1. Annet til fjerde ledd gir hjemmel for forskrifter.
-  @hjemmel:§5-2 @jf:forskrift/2011-12-06-1355/§14-2 @kontrollert:2026-11-24 @uavhengig
+  @hjemmel:§5-2 @jf:§6-1 @jf:forskrift/2011-12-06-1355/§14-2 @kontrollert:2026-11-24 @uavhengig
   Regel: § 5-2 Arbeidsgivers varslings- og meldeplikt
 
     @id:aml-ulykkesvarsel
@@ -36,7 +36,12 @@ Egenskap: Arbeidsmiljøloven kapittel 5
       Så plikter virksomheten å "varsle Arbeidstilsynet (i petroleumsvirksomheten Havindustritilsynet) og nærmeste politimyndighet straks og på raskeste måte når noen omkommer eller blir alvorlig skadet ved en arbeidsulykke"
       Og virksomheten skal ha "Skriftlig bekreftelse på varsel om alvorlig arbeidsulykke"
       Og det skal skje når "det er varslet om en alvorlig arbeidsulykke"
-      Og virksomheten plikter å "gi verneombudet kopi av den skriftlige bekreftelsen på varselet om arbeidsulykken"
+
+    # Den som har avtalt å ikke ha verneombud (§ 6-1), har ingen å gi kopien til.
+    @id:aml-ulykkesvarsel-verneombud
+    Scenario: Kopi til verneombudet
+      Gitt at virksomheten plikter å "velge verneombud"
+      Så plikter virksomheten å "gi verneombudet kopi av den skriftlige bekreftelsen på varselet om arbeidsulykken"
 
     @id:aml-ulykkesvarsel-landbruk
     Scenario: Landbruk utenfor loven
