@@ -203,6 +203,11 @@ class Assessment(_Model):
         return [p for p in self.provisions if p.verdict is Verdict.APPLIES]
 
     @property
+    def demands(self) -> list[DocumentVerdict | DutyVerdict]:
+        """Everything the provisions demand, allow or forbid: the documents, then the duties."""
+        return [*self.documents, *self.duties]
+
+    @property
     def undetermined(self) -> list[ProvisionVerdict]:
         """The provisions that lack facts or a judgement."""
         return [p for p in self.provisions if p.verdict in (Verdict.UNDETERMINED, Verdict.NEEDS_JUDGEMENT)]

@@ -12,7 +12,7 @@ from hms_rules.assessment import Question
 from hms_rules.engines.grounds import COMPLETE, INDUSTRY, JUDGED, UNREAD
 from hms_rules.facts.factbase import RegisteredIndustry
 from hms_rules.facts.names import THE_LIST
-from hms_rules.vocabulary import Fact, Kind, Vocabulary
+from hms_rules.vocabulary import Fact, Kind, Typical, Vocabulary
 
 
 class Missing(Struct, frozen=True):
@@ -57,13 +57,14 @@ def questions(
 
 def typical_facts(vocabulary: Vocabulary, industries: Sequence[RegisteredIndustry]) -> frozenset[str]:
     """The facts and kinds that are usual in the main industry, or in one it may be."""
-    leaves = industries[0].possible.get("SN2025", frozenset()) if industries else frozenset[str]()
     items: list[Fact | Kind] = [*vocabulary.facts.values(), *vocabulary.kinds.values()]
-    return frozenset(
-        item.id
-        for item in items
-        if item.typical and any(leaf.startswith(t.industries) for t in item.typical for leaf in leaves)
-    )
+    return frozenset(item.id for item in items if item.typical and is_typical(item.typical, industries))
+
+
+def is_typical(typical: Iterable[Typical], industries: Sequence[RegisteredIndustry]) -> bool:
+    """Whether something is usual in the main industry of a business, or in one it may be."""
+    leaves = industries[0].possible.get("SN2025", frozenset()) if industries else frozenset[str]()
+    return any(leaf.startswith(t.industries) for t in typical for leaf in leaves)
 
 
 def asked_of(fact: str, words: Vocabulary, reasons: Mapping[str, str]) -> tuple[str, str, str | None] | None:

@@ -15,8 +15,9 @@ from hms_rules.storing import write_atomically, write_keeping
 class FactFile:
     """A fact file that is written again and again; the version before the interview is kept beside it."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, head: str = "") -> None:
         self._path = path
+        self._head = head
         self._is_begun = False
 
     def write(self, facts: Facts) -> None:
@@ -37,6 +38,6 @@ class FactFile:
         if self._path.suffix == ".json":
             text = json.dumps(facts, ensure_ascii=False, indent=2) + "\n"
         else:
-            text = rewritten(self._path, facts)
+            text = rewritten(self._path, facts, self._head)
         keep: Callable[[Path, str], None] = write_atomically if self._is_begun else write_keeping
         keep(self._path, text)

@@ -13,7 +13,7 @@ from hms_rules.version import VERSION
 @click.group(
     cls=LazyGroup,
     package=__name__,
-    names=["assess", "why", "ask", "compare", "facts", "law", "rules", "export"],
+    names=["assess", "why", "ask", "compare", "case", "facts", "law", "rules", "export"],
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 @click.version_option(VERSION, message="hms-rules %(version)s", help="Vis versjonen.")

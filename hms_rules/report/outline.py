@@ -206,10 +206,9 @@ def _to_judge(assessment: Assessment, names: _Names) -> Part:
     found = [p for p in _whole(assessment) if p.verdict is judged]
     said = {reason for p in found for reason in p.judgements}
     items = [Item(names.cite(p.id), p.title, tuple(p.judgements)) for p in found]
-    demands: list[DocumentVerdict | DutyVerdict] = [*assessment.documents, *assessment.duties]
     items += [
         Item(_capital(demand.title), names.cite_all(demand.provisions), tuple(demand.judgements))
-        for demand in demands
+        for demand in assessment.demands
         if demand.verdict is judged and not said.issuperset(demand.judgements)
     ]
     return Part("Må vurderes av dere", tuple(items))

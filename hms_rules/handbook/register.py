@@ -1,0 +1,120 @@
+"""The law register: what applies, why, who supervises it, and what the business says of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from msgspec import Struct
+
+from hms_rules.assessment import Assessment, ProvisionVerdict, Verdict
+from hms_rules.diagnostics import Diagnostic, Span
+from hms_rules.handbook.parts import LawEntries, LawEntry
+from hms_rules.language.drafts import whole_of
+from hms_rules.wording import day, listed
+
+LISTED = (Verdict.APPLIES, Verdict.NEEDS_JUDGEMENT, Verdict.UNDETERMINED)
+_FEW = 3
+
+
+class LawRow(Struct, frozen=True):
+    """A provision in the register.
+
+    Attributes:
+        demands: what it demands, in a sentence.
+        why: why it applies, or what is open.
+        authorities: who supervises it.
+        entry: what the business says of it.
+    """
+
+    id: str
+    act: str
+    section: str
+    title: str
+    demands: str
+    verdict: Verdict
+    why: str
+    authorities: tuple[str, ...]
+    url: str
+    entry: LawEntry
+
+
+def law_rows(entries: LawEntries, answer: Assessment) -> list[LawRow]:
+    """Every section that applies or is open and demands something, in the order of the acts."""
+    acts = {act.id: act.short_title for act in answer.acts}
+    said = {entry.id: entry for entry in entries.provisions}
+    rows = list[LawRow]()
+    for provision in answer.provisions:
+        demands = _demands(provision.id, answer)
+        if whole_of(provision.id) is None and provision.verdict in LISTED and demands:
+            rows.append(
+                LawRow(
+                    id=provision.id,
+                    act=acts.get(provision.act, provision.act),
+                    section=provision.section,
+                    title=provision.title,
+                    demands=demands,
+                    verdict=provision.verdict,
+                    why=_why(provision, answer),
+                    authorities=tuple(provision.authorities),
+                    url=provision.url,
+                    entry=said.get(provision.id, LawEntry(id=provision.id)),
+                )
+            )
+    return rows
+
+
+def _demands(provision: str, answer: Assessment) -> str:
+    """What a section and its parts demand: to have in writing, to do, not to do."""
+
+    def of(provisions: Sequence[str]) -> bool:
+        return any(p == provision or p.startswith(f"{provision}/") for p in provisions)
+
+    documents = [f"«{d.title}»" for d in answer.documents if d.verdict in LISTED and of(d.provisions)]
+    duties = [d for d in answer.duties if d.verdict in LISTED and of(d.provisions)]
+    parts = [f"Ha skriftlig: {listed(documents)}."] if documents else []
+    for kind, start in (("duty", ""), ("prohibition", "Forbudt: "), ("option", "Kan: ")):
+        parts += [_capital(f"{start}{duty.title}.") for duty in duties if duty.kind == kind]
+    return " ".join(parts)
+
+
+def _why(provision: ProvisionVerdict, answer: Assessment) -> str:
+    if provision.verdict is Verdict.APPLIES:
+        facts = next((b.facts for b in provision.because if b.facts), [])
+        return _capital(listed(f"{fact.label}: {fact.value}" for fact in facts)) if facts else "Gjelder alle"
+    if provision.verdict is Verdict.NEEDS_JUDGEMENT:
+        return f"Må vurderes: {'; '.join(provision.judgements[:_FEW])}"
+    asked = {question.fact: question.text for question in answer.questions}
+    questions = [asked[fact] for fact in provision.missing if fact in asked]
+    return f"Må avklares: {' '.join(questions[:_FEW])}"
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def with_rows(entries: LawEntries, rows: Sequence[LawRow]) -> LawEntries:
+    """The entries with a line for each provision in the register; those that fell away stay there."""
+    there = {entry.id for entry in entries.provisions}
+    return LawEntries(provisions=(*entries.provisions, *(row.entry for row in rows if row.id not in there)))
+
+
+def by_authority(rows: Sequence[LawRow]) -> dict[str, list[LawRow]]:
+    """The rows under each authority that supervises them, by name; a row may stand under several."""
+    groups: dict[str, list[LawRow]] = {}
+    for row in rows:
+        for authority in row.authorities:
+            groups.setdefault(authority, []).append(row)
+    return dict(sorted(groups.items()))
+
+
+def check_register(rows: Sequence[LawRow], today: date, span: Span) -> Iterator[Diagnostic]:
+    """Provisions whose review is overdue (W1613), and a last check in the future (W1614)."""
+    for row in rows:
+        cited = f"{row.act} {row.section}"
+        if row.entry.next_review and row.entry.next_review < today:
+            message = f"{cited} skulle vært gått gjennom {day(row.entry.next_review)}"
+            yield Diagnostic("W1613", message, span, help="gå gjennom den, og skriv ny dato i law.yaml")
+        if row.entry.last_checked and row.entry.last_checked > today:
+            message = f"{cited} er ført opp som gått gjennom {day(row.entry.last_checked)}, som ikke har vært"
+            yield Diagnostic("W1614", message, span, help="rett datoen i law.yaml")
