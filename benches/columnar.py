@@ -40,7 +40,15 @@ from hms_rules.vocabulary import Vocabulary
 from tests.strategies import DAY
 
 EMPLOYEES = "antall-arbeidstakere"
-SIZES = (((0, 0), 330), ((1, 4), 530), ((5, 9), 67), ((10, 19), 39), ((20, 49), 22), ((50, 99), 5), ((100, 900), 7))
+SIZES = (
+    ((0, 0), 330),
+    ((1, 4), 530),
+    ((5, 9), 67),
+    ((10, 19), 39),
+    ((20, 49), 22),
+    ((50, 99), 5),
+    ((100, 900), 7),
+)
 """Employees of businesses and how many in a thousand; a register hides numbers from 1 to 4."""
 DIVISIONS = {
     "01": 60, "02": 12, "03": 11, "10": 5, "16": 4, "24": 1, "25": 9, "33": 10, "35": 6, "38": 3, "41": 45,
@@ -64,7 +72,9 @@ def main() -> None:
         tables = register(said.rows, codes, Path(folder))
         measure("shipped rules", rules, codes, tables, said.backend)
         if said.times > 1:
-            measure(f"{said.times} times the rules", many_times(rules, said.times), codes, tables, said.backend)
+            measure(
+                f"{said.times} times the rules", many_times(rules, said.times), codes, tables, said.backend
+            )
     print(f"peak memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MiB")
 
 
@@ -85,7 +95,9 @@ def measure(
     print(f"\n{title}: {len(program.rules)} rules, {answers.num_rows} businesses, {backend}")
     print(f"  opening the engine {opened - started:6.2f} s   making the expression {compiling:6.2f} s")
     print(f"  running it         {running:6.2f} s   {running / answers.num_rows * 1e6:6.1f} µs a business")
-    print(f"  reference          {one * 1e3:6.2f} ms a business   {one * answers.num_rows / running:8.0f} times")
+    print(
+        f"  reference          {one * 1e3:6.2f} ms a business   {one * answers.num_rows / running:8.0f} times"
+    )
 
 
 def reference(resolver: Resolver, program: Program, tables: Tables, answers: pa.Table) -> float:
@@ -162,9 +174,23 @@ def many_times(ruleset: CompiledRuleset, times: int) -> CompiledRuleset:
 
 def _renamed(ruleset: CompiledRuleset, number: int) -> CompiledRuleset:
     v = ruleset.vocabulary
-    groups = (v.acts, v.provisions, v.documents, v.duties, v.facts, v.quantities, v.kinds, v.derived, v.decisions)
+    groups = (
+        v.acts,
+        v.provisions,
+        v.documents,
+        v.duties,
+        v.facts,
+        v.quantities,
+        v.kinds,
+        v.derived,
+        v.decisions,
+    )
     ids = {key for group in groups for key in group} - {EMPLOYEES}
-    ids |= {*ruleset.targets, *(s.id for r in ruleset.rules for s in r.sources), *(r.id for r in ruleset.rules)}
+    ids |= {
+        *ruleset.targets,
+        *(s.id for r in ruleset.rules for s in r.sources),
+        *(r.id for r in ruleset.rules),
+    }
 
     def rename(value: Any) -> Any:
         match value:
@@ -181,7 +207,9 @@ def _renamed(ruleset: CompiledRuleset, number: int) -> CompiledRuleset:
 
 
 def _moved(rule: CompiledRule, literals: int, targets: int) -> CompiledRule:
-    conditions = tuple(replace(c, index=c.index + (targets if c.is_target else literals)) for c in rule.conditions)
+    conditions = tuple(
+        replace(c, index=c.index + (targets if c.is_target else literals)) for c in rule.conditions
+    )
     timing = tuple((target + targets, lines) for target, lines in rule.timing)
     return replace(
         rule, conditions=conditions, targets=tuple(t + targets for t in rule.targets), timing=timing

@@ -18,10 +18,15 @@ from hms_rules.language.tree import (
     FactHolds,
     Industry,
     Literal,
+    ObjectComparison,
+    ObjectDate,
     ObjectExists,
+    ObjectHasCode,
+    ObjectIs,
+    ObjectTerm,
     OnlyActivities,
 )
-from hms_rules.registers.industry import IndustryCodes
+from hms_rules.registers.industry import STANDARDS, IndustryCodes
 from hms_rules.vocabulary import (
     Fact,
     Kind,
@@ -56,7 +61,7 @@ FACTS = (*ACTIVITIES, *STATES, PLACE, MANY, MUCH)
 CHEMICAL = "kjemikalie"
 ISLAND, MAINLAND = "2100", "0301"
 MEASURES = ("volum", "bygd", "farlig", "farer")
-LITRES = tuple(f"{n} liter" for n in ("0", "0,1", "0,2", "0,7", "1", "2", "5")) + ("0,003 m3",)
+LITRES = (*(f"{n} liter" for n in ("0", "0,1", "0,2", "0,7", "1", "2", "5")), "0,003 m3")
 NEW = ("10.110", "10.120", "10.200", "43.320")
 OLD = ("10.110", "10.130", "43.320", "43.990")
 
@@ -95,12 +100,16 @@ def related(draw: st.DrawFn) -> Vocabulary:
     facts = {name: draw(_linked(fact, list(facts)[:n])) for n, (name, fact) in enumerate(facts.items())}
     most, litres = draw(st.integers(1, MOST)), draw(st.integers(1, MOST))
     facts |= {
-        PLACE: Fact(PLACE, Scheme.CIRCUMSTANCES, PLACE, "", PLACE, "", municipalities=(ISLAND,), assumed=draw(assumed)),
+        PLACE: Fact(
+            PLACE, Scheme.CIRCUMSTANCES, PLACE, "", PLACE, "", municipalities=(ISLAND,), assumed=draw(assumed)
+        ),
         MANY: Fact(MANY, Scheme.CIRCUMSTANCES, MANY, "", MANY, "", threshold=Threshold("antall", most)),
         MUCH: Fact(MUCH, Scheme.CIRCUMSTANCES, MUCH, "", MUCH, "", threshold=Threshold("sum", litres)),
     }
     kinds = {name: draw(_kind(kind, list(facts))) for name, kind in words.kinds.items()}
-    kinds[CHEMICAL] = draw(_kind(Kind(CHEMICAL, Scheme.CHEMICALS, CHEMICAL, "", "har", "", "", ""), list(facts)))
+    kinds[CHEMICAL] = draw(
+        _kind(Kind(CHEMICAL, Scheme.CHEMICALS, CHEMICAL, "", "har", "", "", ""), list(facts))
+    )
     return replace(
         words,
         facts=facts,
@@ -139,7 +148,9 @@ def _kind(draw: st.DrawFn, kind: Kind, facts: Sequence[str]) -> Kind:
 @st.composite
 def _quantities(draw: st.DrawFn) -> dict[str, Quantity]:
     codes = draw(_some(HAZARDS, 2))
-    added = Sum(draw(st.sampled_from((KINDS[0], CHEMICAL))), "volum", "farer" if codes else None, codes)
+    added = Sum(
+        draw(st.sampled_from((*KINDS, CHEMICAL, CHEMICAL))), "volum", "farer" if codes else None, codes
+    )
     cubic = replace(added, measure=draw(st.sampled_from(["volum", "volum", None])))
     return {
         q.id: q
@@ -165,14 +176,16 @@ codes_of_rules = {
 
 @st.composite
 def _industries(draw: st.DrawFn) -> Industry:
-    standard = draw(st.sampled_from(["SN2025", "SN2007"]))
+    standard = draw(st.sampled_from(STANDARDS))
     codes = tuple(sorted(draw(codes_of_rules[standard]))) or ("10",)
     excepted = draw(st.sampled_from([(), ("10.110",)]))
     return Industry(codes, excepted, standard, draw(st.booleans()))
 
 
 asked: st.SearchStrategy[Literal] = st.one_of(
-    st.builds(Comparison, st.sampled_from(["antall", "snitt", "ledere", "faste", "sum"]), comparators, numbers),
+    st.builds(
+        Comparison, st.sampled_from(["antall", "snitt", "ledere", "faste", "sum"]), comparators, numbers
+    ),
     st.builds(Comparison, st.sampled_from(["kubikk", "lager"]), comparators, cubic_metres),
     st.builds(DateComparison, st.just("etablert"), timely, days),
     st.builds(FactHolds, st.sampled_from(FACTS)),
@@ -187,15 +200,33 @@ asked: st.SearchStrategy[Literal] = st.one_of(
 
 def plain_literals() -> list[Literal]:
     """Every fact and presence, and every quantity against every number that can tell its bounds apart."""
-    whole = [Comparison(q, c, float(n)) for q in ("antall", "snitt", "ledere", "faste") for c in _EITHER for n in range(MOST + 1)]
+    whole = [
+        Comparison(q, c, float(n))
+        for q in ("antall", "snitt", "ledere", "faste")
+        for c in _EITHER
+        for n in range(MOST + 1)
+    ]
     litres = [Comparison("sum", c, n) for c in _EITHER for n in (0.1, 0.3, 0.7, 1.0, 1.4, 2.0, 3.0, 5.0)]
-    cubic = [Comparison(q, c, n) for q in ("kubikk", "lager") for c in _EITHER for n in (0.0003, 0.001, 0.002, 0.003, 1.0, 2.0)]
+    cubic = [
+        Comparison(q, c, n)
+        for q in ("kubikk", "lager")
+        for c in _EITHER
+        for n in (0.0003, 0.001, 0.002, 0.003, 1.0, 2.0)
+    ]
     facts = [FactHolds(fact) for fact in FACTS]
-    present = [ObjectExists(kind) for kind in (*KINDS, CHEMICAL)]
+    present = [ObjectExists(kind, terms) for kind in (*KINDS, CHEMICAL) for terms in ((), *_TERMS)]
     return [*whole, *litres, *cubic, *facts, *present, DecisionExists(DECISION)]
 
 
 _EITHER = (Comparator.AT_LEAST, Comparator.AT_MOST)
+_TERMS: tuple[tuple[ObjectTerm, ...], ...] = (
+    (ObjectComparison("volum", Comparator.AT_LEAST, 1.0),),
+    (ObjectComparison("volum", Comparator.LESS_THAN, 1.0),),
+    (ObjectDate("bygd", Comparator.AT_LEAST, DAYS[1]),),
+    (ObjectIs("farlig"),),
+    (ObjectHasCode("farer", HAZARDS[:1]),),
+    (ObjectHasCode("farer", HAZARDS[1:], negated=True),),
+)
 
 
 # -- businesses ------------------------------------------------------------------------------------
@@ -223,12 +254,15 @@ def _number(draw: st.DrawFn) -> Any:
 dates = st.sampled_from([day.isoformat() for day in DAYS])
 written_dates = st.one_of(dates, _bounds(dates))
 litres = st.sampled_from(LITRES)
+headcounts = st.sampled_from(["employees", "snitt", "ledere", "faste"])
 
 
 @st.composite
 def _thing(draw: st.DrawFn, kind: str) -> dict[str, Any]:
     values: dict[str, st.SearchStrategy[Any]] = {
-        "volum": st.one_of(litres, st.builds(lambda v: {"at_least": v}, litres), st.builds(lambda v: {"at_most": v}, litres)),
+        "volum": st.one_of(
+            litres, st.builds(lambda v: {"at_least": v}, litres), st.builds(lambda v: {"at_most": v}, litres)
+        ),
         "bygd": written_dates,
         "farlig": st.booleans(),
         "hazards": st.lists(st.sampled_from(HAZARDS), max_size=2, unique=True),
@@ -247,7 +281,7 @@ def _industry(draw: st.DrawFn, *, is_register: bool) -> Any:
 
 @st.composite
 def businesses(draw: st.DrawFn, judged: Sequence[str] = ()) -> Business:
-    """A business of which little is stated, as in a file or a register; what is stated may not fit together."""
+    """A business of which little is stated, as in a file or a register; it may not fit together."""
     is_register = draw(st.integers(0, 3)) == 0
     names = draw(st.lists(st.sampled_from((*FACTS, *KINDS, CHEMICAL, DECISION)), max_size=5, unique=True))
     absent = [name for name in names if draw(st.booleans())]
@@ -255,12 +289,16 @@ def businesses(draw: st.DrawFn, judged: Sequence[str] = ()) -> Business:
     quantities = {"etablert": written_dates, "sum": litres, "kubikk": litres, "lager": litres}
     data: dict[str, Any] = {
         "industry": draw(st.lists(_industry(is_register=is_register), max_size=2)),
-        "headcount": draw(st.dictionaries(st.sampled_from(["employees", "snitt", "ledere", "faste"]), _number(), max_size=2)),
+        "headcount": draw(st.dictionaries(headcounts, _number(), max_size=3)),
         "quantities": {q: draw(quantities[q]) for q in draw(_some(list(quantities)))},
         "activities": [name for name in listed if name in ACTIVITIES],
         "circumstances": [name for name in listed if name in FACTS and name not in ACTIVITIES],
-        "equipment": [draw(_thing(name)) for name in listed if name in KINDS for _ in range(draw(st.integers(1, 2)))],
-        "chemicals": [draw(_thing(name)) for name in listed if name == CHEMICAL],
+        "equipment": [
+            draw(_thing(name)) for name in listed if name in KINDS for _ in range(draw(st.integers(1, 3)))
+        ],
+        "chemicals": [
+            draw(_thing(n)) for n in listed if n == CHEMICAL for _ in range(draw(st.integers(1, 4)))
+        ],
         "decisions": [name for name in listed if name == DECISION],
         "absent": absent,
         "complete": draw(_some(["activities", "circumstances", "equipment", "chemicals"], 2)),
@@ -274,3 +312,10 @@ def businesses(draw: st.DrawFn, judged: Sequence[str] = ()) -> Business:
 def _judgement(draw: st.DrawFn, rule: str) -> dict[str, Any]:
     until = draw(st.one_of(st.none(), dates))
     return {"rule": rule, "holds": draw(st.booleans()), "because": "…", **({"until": until} if until else {})}
+
+
+def portfolios(judged: Sequence[str] = ()) -> st.SearchStrategy[list[Business]]:
+    """Many businesses, or a few: what none of them states is a constant in the expression."""
+    some = businesses(judged)
+    many = st.lists(some, min_size=15, max_size=25)
+    return st.one_of(st.lists(some, min_size=1, max_size=3), many, many)

@@ -92,7 +92,7 @@ Egenskap: Arbeidsmiljøloven §§ 1-5 til 1-8, hjemmearbeid, personer som ikke e
     Og plikter virksomheten <fanger> "følge arbeidsmiljølovens regler om helse, miljø og sikkerhet også overfor innsatte som arbeider i virksomheten"
 
     Eksempler:
-      | andre                                                                                      | innsatte                                    | svar         | alle   | fanger |
+      | andre                                                                                        | innsatte                                     | svar         | alle   | fanger |
       | ingen elever, vernepliktige, tjenestepliktige, pasienter, utplasserte eller tiltaksdeltakere | ingen innsatte i kriminalomsorgens anstalter | gjelder ikke | ikke å | ikke å |
       | elever, vernepliktige, tjenestepliktige, pasienter, utplasserte eller tiltaksdeltakere       | ingen innsatte i kriminalomsorgens anstalter | gjelder      | å      | ikke å |
       | ingen elever, vernepliktige, tjenestepliktige, pasienter, utplasserte eller tiltaksdeltakere | innsatte i kriminalomsorgens anstalter       | gjelder      | ikke å | å      |
@@ -217,14 +217,14 @@ Egenskap: Arbeidsmiljøloven §§ 1-5 til 1-8, hjemmearbeid, personer som ikke e
     Og gjelder arbeidsmiljøloven
 
     Eksempler:
-      | paragraf            | svar        |
-      | § 2-2 første ledd   | gjelder     |
-      | § 3-1               | gjelder     |
-      | § 3-2               | gjelder     |
-      | § 3-5               | gjelder     |
-      | § 2 A-3             | må vurderes |
-      | § 2 A-6             | må vurderes |
-      | § 3-4               | må vurderes |
+      | paragraf          | svar        |
+      | § 2-2 første ledd | gjelder     |
+      | § 3-1             | gjelder     |
+      | § 3-2             | gjelder     |
+      | § 3-5             | gjelder     |
+      | § 2 A-3           | må vurderes |
+      | § 2 A-6           | må vurderes |
+      | § 3-4             | må vurderes |
 
   Scenariomal: Er det vurdert om de utsendte er unntatt, er svaret gitt for §§ 2 A-3 og 3-4
     Gitt en virksomhet med næringskode 43.320
@@ -238,7 +238,7 @@ Egenskap: Arbeidsmiljøloven §§ 1-5 til 1-8, hjemmearbeid, personer som ikke e
     Og gjelder arbeidsmiljøloven § 3-1
 
     Eksempler:
-      | vurdert         | svar         | grunn                                     |
+      | vurdert         | svar         | grunn                                      |
       | regnes som      | gjelder ikke | polsk rett er avtalt, og alle reiser snart |
       | ikke regnes som | gjelder      | alle har vært her i mer enn et år          |
 
@@ -253,8 +253,8 @@ Egenskap: Arbeidsmiljøloven §§ 1-5 til 1-8, hjemmearbeid, personer som ikke e
     Og er svaret for arbeidsmiljøloven § 2 A-3 "må vurderes"
 
     Eksempler:
-      | vurdert         | svar         | grunn                                |
-      | regnes som      | gjelder ikke | polsk rett er avtalt                 |
+      | vurdert         | svar         | grunn                                 |
+      | regnes som      | gjelder ikke | polsk rett er avtalt                  |
       | ikke regnes som | gjelder      | norsk rett er avtalt i arbeidsavtalen |
 
   # Forskriften får ikke anvendelse på Svalbard (§ 1 tredje ledd): der er det ingen regel som tar bort noe for utsendte
@@ -297,7 +297,7 @@ Egenskap: Arbeidsmiljøloven §§ 1-5 til 1-8, hjemmearbeid, personer som ikke e
     Og at virksomheten bruker selvstendige oppdragstakere
     Når reglene vurderes per 2026-11-01
     Så må det vurderes om virksomheten plikter å "regne den som er engasjert som selvstendig oppdragstaker, som arbeidstaker"
-    Og plikter virksomheten å "legge til grunn at en oppdragstaker er arbeidstaker, når den ikke kan gjøre det overveiende sannsynlig at oppdraget er selvstendig"
+    Og plikter virksomheten å "legge til grunn at en oppdragstaker er arbeidstaker når virksomheten ikke kan gjøre det overveiende sannsynlig at oppdraget er selvstendig"
     Og gjelder arbeidsmiljøloven § 1-8
 
   # Paragrafen avgjør hvem som er arbeidstaker, og dermed om det finnes noen: at oppdragsgiveren selv regner med null, er ikke nok
@@ -307,7 +307,7 @@ Egenskap: Arbeidsmiljøloven §§ 1-5 til 1-8, hjemmearbeid, personer som ikke e
     Og at virksomheten bruker selvstendige oppdragstakere
     Når reglene vurderes per 2026-11-01
     Så må det vurderes om virksomheten plikter å "regne den som er engasjert som selvstendig oppdragstaker, som arbeidstaker"
-    Og plikter virksomheten å "legge til grunn at en oppdragstaker er arbeidstaker, når den ikke kan gjøre det overveiende sannsynlig at oppdraget er selvstendig"
+    Og plikter virksomheten å "legge til grunn at en oppdragstaker er arbeidstaker når virksomheten ikke kan gjøre det overveiende sannsynlig at oppdraget er selvstendig"
     Og gjelder arbeidsmiljøloven § 1-8
 
   Scenariomal: Vurderingen kan være gjort
@@ -317,12 +317,12 @@ Egenskap: Arbeidsmiljøloven §§ 1-5 til 1-8, hjemmearbeid, personer som ikke e
     Og at det er vurdert at virksomheten <vurdert> "regne den som er engasjert som selvstendig oppdragstaker, som arbeidstaker", fordi "<grunn>"
     Når reglene vurderes per 2026-11-01
     Så plikter virksomheten <svar> "regne den som er engasjert som selvstendig oppdragstaker, som arbeidstaker"
-    Og plikter virksomheten å "legge til grunn at en oppdragstaker er arbeidstaker, når den ikke kan gjøre det overveiende sannsynlig at oppdraget er selvstendig"
+    Og plikter virksomheten å "legge til grunn at en oppdragstaker er arbeidstaker når virksomheten ikke kan gjøre det overveiende sannsynlig at oppdraget er selvstendig"
 
     Eksempler:
-      | vurdert       | svar   | grunn                                                |
-      | plikter å     | å      | hun arbeider fast hos oss under vår daglige ledelse  |
-      | plikter ikke å | ikke å | oppdraget har fast pris, egne folk og flere kunder   |
+      | vurdert        | svar   | grunn                                               |
+      | plikter å      | å      | hun arbeider fast hos oss under vår daglige ledelse |
+      | plikter ikke å | ikke å | oppdraget har fast pris, egne folk og flere kunder  |
 
   Scenario: Uten selvstendige oppdragstakere er det ingenting å vurdere
     Gitt en virksomhet med næringskode 43.320
@@ -330,14 +330,14 @@ Egenskap: Arbeidsmiljøloven §§ 1-5 til 1-8, hjemmearbeid, personer som ikke e
     Og at virksomheten ikke bruker selvstendige oppdragstakere
     Når reglene vurderes per 2026-11-01
     Så plikter virksomheten ikke å "regne den som er engasjert som selvstendig oppdragstaker, som arbeidstaker"
-    Og plikter virksomheten ikke å "legge til grunn at en oppdragstaker er arbeidstaker, når den ikke kan gjøre det overveiende sannsynlig at oppdraget er selvstendig"
+    Og plikter virksomheten ikke å "legge til grunn at en oppdragstaker er arbeidstaker når virksomheten ikke kan gjøre det overveiende sannsynlig at oppdraget er selvstendig"
 
   Scenariomal: Er det ukjent om virksomheten bruker selvstendige oppdragstakere, må det avklares
     Gitt en virksomhet med næringskode 43.320
     Og at antall arbeidstakere er <antall>
     Når reglene vurderes per 2026-11-01
     Så må det avklares om virksomheten plikter å "regne den som er engasjert som selvstendig oppdragstaker, som arbeidstaker"
-    Og må det avklares om virksomheten plikter å "legge til grunn at en oppdragstaker er arbeidstaker, når den ikke kan gjøre det overveiende sannsynlig at oppdraget er selvstendig"
+    Og må det avklares om virksomheten plikter å "legge til grunn at en oppdragstaker er arbeidstaker når virksomheten ikke kan gjøre det overveiende sannsynlig at oppdraget er selvstendig"
 
     Eksempler:
       | antall |
@@ -374,7 +374,7 @@ Egenskap: Arbeidsmiljøloven §§ 1-5 til 1-8, hjemmearbeid, personer som ikke e
     Når reglene vurderes per 2026-11-01
     Så gjelder ikke arbeidsmiljøloven § 1-8
     Og plikter virksomheten ikke å "regne den som er engasjert som selvstendig oppdragstaker, som arbeidstaker"
-    Og plikter virksomheten ikke å "legge til grunn at en oppdragstaker er arbeidstaker, når den ikke kan gjøre det overveiende sannsynlig at oppdraget er selvstendig"
+    Og plikter virksomheten ikke å "legge til grunn at en oppdragstaker er arbeidstaker når virksomheten ikke kan gjøre det overveiende sannsynlig at oppdraget er selvstendig"
 
     Eksempler:
       | antall |
@@ -388,7 +388,7 @@ Egenskap: Arbeidsmiljøloven §§ 1-5 til 1-8, hjemmearbeid, personer som ikke e
     Og at virksomheten bruker selvstendige oppdragstakere
     Når reglene vurderes per <dag>
     Så må det vurderes om virksomheten plikter å "regne den som er engasjert som selvstendig oppdragstaker, som arbeidstaker"
-    Og plikter virksomheten <svar> "legge til grunn at en oppdragstaker er arbeidstaker, når den ikke kan gjøre det overveiende sannsynlig at oppdraget er selvstendig"
+    Og plikter virksomheten <svar> "legge til grunn at en oppdragstaker er arbeidstaker når virksomheten ikke kan gjøre det overveiende sannsynlig at oppdraget er selvstendig"
 
     Eksempler:
       | antall | dag        | svar   |

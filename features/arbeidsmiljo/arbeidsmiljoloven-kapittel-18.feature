@@ -117,10 +117,10 @@ Egenskap: Arbeidsmiljøloven § 18-9, Arbeidstilsynets samtykke ved oppføring a
     Så er svaret for arbeidsmiljøloven § 18-9 "<svar>"
 
     Eksempler:
-      | utenfor            | bygger          | svar         |
-      | ikke også driver   | skal gjøre      | må vurderes  |
-      | ikke også driver   | ikke skal gjøre | gjelder ikke |
-      | også driver        | skal gjøre      | gjelder      |
+      | utenfor          | bygger          | svar         |
+      | ikke også driver | skal gjøre      | må vurderes  |
+      | ikke også driver | ikke skal gjøre | gjelder ikke |
+      | også driver      | skal gjøre      | gjelder      |
 
   Scenario: Også på Svalbard er det samtykket, og at en har det, som må vurderes
     Gitt en virksomhet

@@ -16,7 +16,7 @@ Egenskap: Arbeidsmiljøloven § 2-2, arbeidsgivers plikter overfor andre enn egn
     Og plikter virksomheten <c> "sørge for at innleides arbeidstid følger arbeidstidsreglene i arbeidsmiljøloven"
 
     Eksempler:
-      | andre                                                                                              | leier          | svar         | a      | c      |
+      | andre                                                                                                  | leier          | svar         | a      | c      |
       | andre enn egne arbeidstakere utfører arbeid i tilknytning til virksomhetens aktivitet eller innretning | leier inn      | gjelder      | å      | å      |
       | andre enn egne arbeidstakere utfører arbeid i tilknytning til virksomhetens aktivitet eller innretning | ikke leier inn | gjelder      | å      | ikke å |
       | alt arbeid i tilknytning til virksomhetens aktivitet eller innretning utføres av egne arbeidstakere    | ikke leier inn | gjelder ikke | ikke å | ikke å |
@@ -32,12 +32,12 @@ Egenskap: Arbeidsmiljøloven § 2-2, arbeidsgivers plikter overfor andre enn egn
     Og plikter virksomheten å "samarbeide med andre arbeidsgivere om et fullt forsvarlig arbeidsmiljø"
 
     Eksempler:
-      | bruker                                                                                |
-      | leier inn arbeidstakere                                                               |
-      | leier inn arbeidstakere fra bemanningsforetak                                         |
-      | leier inn arbeidstakere fra en virksomhet som ikke har til formål å drive utleie      |
-      | bruker selvstendige oppdragstakere                                                    |
-      | engasjerer oppdragstakere til oppgaver på eget område eller anlegg                    |
+      | bruker                                                                           |
+      | leier inn arbeidstakere                                                          |
+      | leier inn arbeidstakere fra bemanningsforetak                                    |
+      | leier inn arbeidstakere fra en virksomhet som ikke har til formål å drive utleie |
+      | bruker selvstendige oppdragstakere                                               |
+      | engasjerer oppdragstakere til oppgaver på eget område eller anlegg               |
 
   # Bokstav c nevner bare innleide
   Scenario: Selvstendige oppdragstakere er ikke innleide
@@ -311,14 +311,14 @@ Egenskap: Arbeidsmiljøloven § 2-2, arbeidsgivers plikter overfor andre enn egn
     Så plikter virksomheten <svar> "samordne virksomhetenes helse-, miljø- og sikkerhetsarbeid på den felles arbeidsplassen"
 
     Eksempler:
-      | plass                   | samtidig | avtale                | vedtak          | svar   |
-      | arbeider på en          | 11       | etter avtale har      | ikke foreligger | å      |
-      | arbeider på en          | 11       | ikke etter avtale har | foreligger      | å      |
-      | arbeider på en          | 11       | ikke etter avtale har | ikke foreligger | ikke å |
-      | arbeider på en          | 10       | etter avtale har      | ikke foreligger | ikke å |
-      | arbeider på en          | 10       | ikke etter avtale har | foreligger      | ikke å |
-      | ikke arbeider på noen   | 11       | etter avtale har      | ikke foreligger | ikke å |
-      | ikke arbeider på noen   | 11       | ikke etter avtale har | foreligger      | ikke å |
+      | plass                 | samtidig | avtale                | vedtak          | svar   |
+      | arbeider på en        | 11       | etter avtale har      | ikke foreligger | å      |
+      | arbeider på en        | 11       | ikke etter avtale har | foreligger      | å      |
+      | arbeider på en        | 11       | ikke etter avtale har | ikke foreligger | ikke å |
+      | arbeider på en        | 10       | etter avtale har      | ikke foreligger | ikke å |
+      | arbeider på en        | 10       | ikke etter avtale har | foreligger      | ikke å |
+      | ikke arbeider på noen | 11       | etter avtale har      | ikke foreligger | ikke å |
+      | ikke arbeider på noen | 11       | ikke etter avtale har | foreligger      | ikke å |
 
   Scenario: Hvem avtalen har gitt ansvaret, må avklares
     Gitt en virksomhet med næringskode 43.320

@@ -92,9 +92,9 @@ Egenskap: Arbeidsmiljøloven kapittel 3, virkemidler i arbeidsmiljøarbeidet
     Og gjelder arbeidsmiljøloven § 3-1
 
     Eksempler:
-      | vurdert        | svar   | grunn                         |
-      | plikter å      | å      | støv og støy hver dag         |
-      | plikter ikke å | ikke å | bare vanlig kontorarbeid      |
+      | vurdert        | svar   | grunn                    |
+      | plikter å      | å      | støv og støy hver dag    |
+      | plikter ikke å | ikke å | bare vanlig kontorarbeid |
 
   Scenariomal: Uten arbeidstakere er det ingenting å kontrollere, og er antallet ukjent, må det avklares
     Gitt en virksomhet med næringskode 43.320
@@ -138,9 +138,9 @@ Egenskap: Arbeidsmiljøloven kapittel 3, virkemidler i arbeidsmiljøarbeidet
     Og gjelder arbeidsmiljøloven § 3-2
 
     Eksempler:
-      | vurdert        | svar   | grunn                                        |
-      | plikter å      | å      | ingen hos oss kan måle luften vi puster inn  |
-      | plikter ikke å | ikke å | vi har egen yrkeshygieniker                  |
+      | vurdert        | svar   | grunn                                       |
+      | plikter å      | å      | ingen hos oss kan måle luften vi puster inn |
+      | plikter ikke å | ikke å | vi har egen yrkeshygieniker                 |
 
   Scenario: Uten arbeidstakere er det ingen krav å få bistand til
     Gitt en virksomhet med næringskode 43.320
@@ -204,6 +204,20 @@ Egenskap: Arbeidsmiljøloven kapittel 3, virkemidler i arbeidsmiljøarbeidet
     Og at antall arbeidstakere er 5
     Når reglene vurderes per 2026-11-01
     Så må det avklares om virksomheten skal ha "Instruks for arbeid som kan innebære særlig fare for liv eller helse"
+
+  # Svalbardloven § 3: loven gjelder der, uansett om forskriftene til den gjør det
+  Scenario: På Svalbard følger verneutstyr og instruks av loven selv
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 5
+    Og at virksomheten er på Svalbard
+    Og at virksomheten ikke også driver utenfor Svalbard
+    Og at arbeidet krever personlig verneutstyr
+    Og at det skal utføres arbeid i virksomheten som kan innebære særlig fare for liv eller helse
+    Når reglene vurderes per 2026-11-01
+    Så plikter virksomheten å "stille tilfredsstillende personlig verneutstyr til rådighet for arbeidstakerne"
+    Og plikter virksomheten å "gi arbeidstakerne opplæring i bruk av personlig verneutstyr"
+    Og plikter virksomheten å "sørge for at personlig verneutstyr blir tatt i bruk"
+    Og skal virksomheten ha "Instruks for arbeid som kan innebære særlig fare for liv eller helse"
 
   # Forskrift 5. juli 2002 nr. 715 § 3 tredje ledd, jf. § 1-5
   Scenario: Arbeider alle alltid hjemme, gir § 3-2 verken plikter eller dokument

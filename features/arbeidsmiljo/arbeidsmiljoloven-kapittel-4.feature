@@ -508,6 +508,35 @@ Egenskap: Arbeidsmiljøloven §§ 4-1, 4-3, 4-5 og 4-6, krav til arbeidsmiljøet
       | ha de rutinene og det utstyret som trengs for å hindre eller motvirke helseskader av kjemikalier eller biologisk materiale                                    |
       | merke beholdere og emballasje for kjemikalier og biologisk materiale tydelig på norsk med navn, sammensetning og advarsel                                     |
 
+  # Unntaket er fra paragrafen; at forskrift om organisering, ledelse og medvirkning § 10-1 bokstav e også krever kartotek over det
+  # helsefarlige, er et annet spørsmål. Om det som bare er brannfarlig, sier den ingenting.
+  Scenariomal: Forbudet faller bort med hele § 4-5
+    Gitt en virksomhet med næringskode 72.100
+    Og at antall arbeidstakere er 5
+    Og at virksomheten <kjemikalier> helsefarlige kjemikalier
+    Og at virksomheten <biologisk> biologisk materiale som kan innebære helsefare
+    Og at det foreligger vedtak om "unntak fra hele arbeidsmiljøloven § 4-5"
+    Når reglene vurderes per 2026-11-01
+    Så er det ikke forbudt å "bruke kjemikalier eller biologisk materiale som kan innebære helsefare, når noe mindre farlig for arbeidstakerne, eller en mindre farlig prosess, kan brukes i stedet"
+    Og gjelder ikke arbeidsmiljøloven § 4-5
+
+    Eksempler:
+      | kjemikalier    | biologisk      |
+      | håndterer      | ikke håndterer |
+      | ikke håndterer | håndterer      |
+
+  Scenario: Kartoteket over det brannfarlige er ikke noe å vurdere når hele § 4-5 er unntatt
+    Gitt en virksomhet med næringskode 72.100
+    Og at antall arbeidstakere er 5
+    Og at virksomheten ikke håndterer helsefarlige kjemikalier
+    Og at virksomheten ikke håndterer biologisk materiale som kan innebære helsefare
+    Og at virksomheten håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff
+    Og listen over kjemikalier er fullstendig
+    Og at det foreligger vedtak om "unntak fra hele arbeidsmiljøloven § 4-5"
+    Når reglene vurderes per 2026-11-01
+    Så skal virksomheten ikke ha "Stoffkartotek"
+    Og gjelder ikke arbeidsmiljøloven § 4-5
+
   Scenario: At Arbeidstilsynet ikke har gjort unntak, er en antakelse
     Gitt en virksomhet med næringskode 72.100
     Og at antall arbeidstakere er 5

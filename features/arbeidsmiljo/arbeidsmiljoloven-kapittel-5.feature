@@ -264,6 +264,14 @@ Egenskap: Arbeidsmiljøloven §§ 5-1 til 5-5, registrering og melding, og de so
       | 0      | produserer eller importerer      | alt av kjemikalier og biologisk materiale virksomheten produserer eller importerer, er næringsmidler, andre stoffer som går inn under matloven, eller legemidler                  | å      | plikter virksomheten ikke å               |
       | 5      | ikke produserer eller importerer | det er ukjent om alt av kjemikalier og biologisk materiale virksomheten produserer eller importerer, er næringsmidler, andre stoffer som går inn under matloven, eller legemidler | ikke å | plikter virksomheten ikke å               |
 
+  Scenario: Den som verken produserer eller importerer, har ikke noe å melde eller merke
+    Gitt en virksomhet med næringskode 46.850
+    Og at antall arbeidstakere er 5
+    Og alt annet er avkreftet
+    Når reglene vurderes per 2026-11-01
+    Så plikter virksomheten ikke å "melde kjemikalier virksomheten produserer eller importerer, til produktregisteret hos Miljødirektoratet, så langt deklareringsforskriften krever det"
+    Og virksomheten plikter ikke å "merke emballasjen til kjemikalier og biologisk materiale virksomheten produserer eller importerer, med navnet på kjemikaliet eller materialet, navnet på produsenten eller importøren og en tydelig advarsel på norsk"
+
   Scenario: § 5-4 gjelder også den som bare lager næringsmidler
     Gitt en virksomhet med næringskode 10.850
     Og at antall arbeidstakere er 5

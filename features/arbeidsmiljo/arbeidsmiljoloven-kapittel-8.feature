@@ -318,3 +318,32 @@ Egenskap: Arbeidsmiljøloven §§ 8-1 og 8-4, informasjon og drøfting
       | regnes      | grunn                                        | svar         |
       | regnes      | alle datterforetakene eier og driver skip    | gjelder ikke |
       | ikke regnes | datterforetakene driver verft med 50 ansatte | gjelder      |
+
+  Scenario: Er alt i konsernet utenfor loven, er også samrådet det
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 10
+    Og at virksomheten driver sjøfart
+    Og at virksomheten er morforetak i et konsern
+    Og at antall arbeidstakere virksomhetene i konsernet til sammen jevnlig sysselsetter er 60
+    Og at tariffavtale ikke fraviker lovens regler om samarbeidsform og drøfting i konsernet
+    Og at det er vurdert at virksomheten regnes som "konsern utenfor arbeidsmiljøloven", fordi "alle datterforetakene eier og driver skip"
+    Og listen over aktiviteter er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så plikter virksomheten ikke å "etablere samarbeidsformen i konsernet i samråd med et flertall av arbeidstakerne i konsernet, eller med lokale fagforeninger som representerer et flertall av dem"
+    Og virksomheten kan ikke "etablere et samarbeidsorgan eller en annen tilsvarende samarbeidsform i konsernet"
+
+  # Fjerde ledd: uten datterforetak er det ikke noe konsern
+  Scenariomal: Bare et morforetak kan ha et konsern utenfor loven
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 10
+    Og at virksomheten driver <virke>
+    Og at virksomheten <mor> morforetak i et konsern
+    Og listen over aktiviteter er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så <svar> som "konsern utenfor arbeidsmiljøloven"
+
+    Eksempler:
+      | virke                          | mor     | svar                                   |
+      | sjøfart                        | er      | må det vurderes om virksomheten regnes |
+      | sjøfart                        | ikke er | regnes virksomheten ikke               |
+      | bygge- eller anleggsvirksomhet | er      | regnes virksomheten ikke               |

@@ -147,6 +147,20 @@ Egenskap: Arbeidsmiljøloven §§ 1-2 og 1-3, hva loven omfatter
     Når reglene vurderes per 2026-11-01
     Så må det avklares om arbeidsmiljøloven gjelder
 
+  Scenariomal: Der unntaket er vanlig, må det avklares
+    Gitt en virksomhet med næringskode <kode>
+    Og at antall arbeidstakere er 50
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for arbeidsmiljøloven "<svar>"
+
+    Eksempler:
+      | kode   | svar        |
+      | 50.101 | må avklares |
+      | 50.203 | må avklares |
+      | 52.220 | må avklares |
+      | 84.220 | må avklares |
+      | 43.320 | gjelder     |
+
   # Uten arbeidstakere faller loven bort etter første ledd, og unntaket er uten betydning
   Scenario: Fiskebåten uten arbeidstakere
     Gitt en virksomhet med næringskode 03.110
@@ -334,6 +348,20 @@ Egenskap: Arbeidsmiljøloven §§ 1-2 og 1-3, hva loven omfatter
     Når reglene vurderes per 2026-11-01
     Så må det avklares om arbeidsmiljøloven § 1-3 gjelder
     Og gjelder arbeidsmiljøloven
+
+  Scenariomal: For kraftselskapet må det avklares fra 2026 om virksomheten er til havs
+    Gitt en virksomhet med næringskode <kode>
+    Og at antall arbeidstakere er 50
+    Når reglene vurderes per <dag>
+    Så er svaret for arbeidsmiljøloven § 1-3 "<svar>"
+    Og gjelder arbeidsmiljøloven
+
+    Eksempler:
+      | kode   | dag        | svar         |
+      | 35.122 | 2025-12-31 | gjelder ikke |
+      | 35.122 | 2026-01-01 | må avklares  |
+      | 35.130 | 2026-01-01 | må avklares  |
+      | 35.400 | 2026-01-01 | gjelder ikke |
 
   # § 1-3 utvider loven i rommet; at virksomheten må sysselsette arbeidstaker, står i § 1-2, jf. § 1-4
   Scenariomal: Virksomhet til havs uten arbeidstakere er ikke omfattet av loven

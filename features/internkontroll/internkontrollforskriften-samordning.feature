@@ -204,7 +204,7 @@ Egenskap: Internkontrollforskriften § 6, samordning
     Og plikter virksomheten ikke å "samordne internkontrollen for de felles aktivitetene eller områdene"
 
     Eksempler:
-      | hovedbedrift                                                                                  | samtidig | avtale  |
-      | ikke arbeider på noen felles arbeidsplass der ingen virksomhet kan regnes som hovedbedrift    | 200      | ikke ha |
-      | arbeider på en felles arbeidsplass der ingen virksomhet kan regnes som hovedbedrift           | 10       | ikke ha |
-      | arbeider på en felles arbeidsplass der ingen virksomhet kan regnes som hovedbedrift           | 11       | ha      |
+      | hovedbedrift                                                                               | samtidig | avtale  |
+      | ikke arbeider på noen felles arbeidsplass der ingen virksomhet kan regnes som hovedbedrift | 200      | ikke ha |
+      | arbeider på en felles arbeidsplass der ingen virksomhet kan regnes som hovedbedrift        | 10       | ikke ha |
+      | arbeider på en felles arbeidsplass der ingen virksomhet kan regnes som hovedbedrift        | 11       | ha      |

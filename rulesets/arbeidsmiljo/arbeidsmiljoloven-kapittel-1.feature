@@ -193,4 +193,4 @@ Egenskap: Arbeidsmiljøloven kapittel 1
     Scenario: Når det er tvil
       Gitt at virksomheten bruker selvstendige oppdragstakere
       Men ikke dersom virksomheten regnes som "unntatt fra arbeidsmiljøloven"
-      Så plikter virksomheten å "legge til grunn at en oppdragstaker er arbeidstaker, når den ikke kan gjøre det overveiende sannsynlig at oppdraget er selvstendig"
+      Så plikter virksomheten å "legge til grunn at en oppdragstaker er arbeidstaker når virksomheten ikke kan gjøre det overveiende sannsynlig at oppdraget er selvstendig"

@@ -26,8 +26,7 @@ Egenskap: Arbeidsmiljøloven kapittel 14: arbeidsavtale, deltid og lønn
     @id:aml-utsendte-kapittel-14
     Scenario: Det i kapittel 14 som ikke gjelder for utsendte
       Gitt at virksomheten regnes som "unntatt fra deler av arbeidsmiljøloven for utsendte arbeidstakere"
-      Så gjelder bestemmelsen
-      Og gjelder ikke disse bestemmelsene:
+      Så gjelder ikke disse bestemmelsene:
         | bestemmelse |
         | § 14-7      |
         | § 14-8 a    |
@@ -36,9 +35,11 @@ Egenskap: Arbeidsmiljøloven kapittel 14: arbeidsavtale, deltid og lønn
         | § 14-17     |
         | § 14-18     |
 
+    # Forskriften får ikke anvendelse på Svalbard (§ 1 tredje ledd).
     @id:aml-utsendte-heltid
     Scenario: Heltid og deltid når alle er utsendte
       Gitt at virksomheten bare har arbeidstakere som er utsendt til Norge fra utlandet
+      Men ikke dersom virksomheten regnes som "virksomhet som bare driver på Svalbard"
       Så må det vurderes om virksomheten regnes som "unntatt fra kravene om heltid og deltid for utsendte arbeidstakere", fordi "forskrift om utsendte arbeidstakere gjør ikke § 14-1 b gjeldende, uansett hvor lenge utsendingen varer; kravene gjelder da bare når norsk rett regulerer arbeidsforholdet"
 
     @id:aml-utsendte-heltid-unntak

@@ -6,6 +6,12 @@ Egenskap: Arbeidsmiljøloven kapittel 14: arbeidsreglement
   @hjemmel:§14-16 @jf:forskrift/1991-10-31-1014/§3 @kontrollert:2026-11-24
   Regel: § 14-16 Arbeidsreglement
 
+    # Enhver arbeidsgiver har plikten i første ledd eller adgangen i annet ledd.
+    @id:aml-arbeidsreglement-bestemmelsen
+    Scenario: Plikt eller adgang
+      Gitt at loven gjelder
+      Så gjelder bestemmelsen
+
     # Første ledd
     @id:aml-arbeidsreglement
     Scenariomal: Virksomheter med mer enn 10 arbeidstakere

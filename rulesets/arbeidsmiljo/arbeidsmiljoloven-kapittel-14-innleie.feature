@@ -15,10 +15,10 @@ Egenskap: Arbeidsmiljøloven kapittel 14: innleie og drøfting
       Og at virksomheten leier inn arbeidstakere fra bemanningsforetak
       Så regnes virksomheten som "innleier fra bemanningsforetak"
 
+    # Uten vilkår om arbeidstakere: den som har dem, er innleier også etter denne, og da kan antallet være ukjent.
     @id:aml-innleier-uten-arbeidstakere
-    Scenario: Virksomhet uten arbeidstakere som leier inn fra bemanningsforetak
-      Gitt at virksomheten ikke sysselsetter arbeidstaker
-      Og at virksomheten leier inn arbeidstakere fra bemanningsforetak
+    Scenario: Virksomhet som leier inn fra bemanningsforetak, også uten arbeidstakere
+      Gitt at virksomheten leier inn arbeidstakere fra bemanningsforetak
       Men ikke dersom virksomheten regnes som "unntatt fra arbeidsmiljøloven"
       Men ikke dersom virksomheten er en privatperson eller privat husholdning
       Så regnes virksomheten som "innleier fra bemanningsforetak"
@@ -31,7 +31,8 @@ Egenskap: Arbeidsmiljøloven kapittel 14: innleie og drøfting
       Men ikke dersom virksomheten er en privatperson eller privat husholdning
       Så må det vurderes om virksomheten regnes som "innleier fra bemanningsforetak", fordi "oppdragsavtalen kan være innleie: det avhenger særlig av hvem som leder arbeidet og svarer for resultatet"
 
-    # Forskriften om avløserlag lar av § 14-12 bare tredje ledd gjelde; første og annet ledd er en adgang i tillegg.
+    # Forskriften om avløserlag lar av § 14-12 bare tredje ledd gjelde ved innleie av avløsere. Første og annet ledd er en adgang i
+    # tillegg (§ 5 tredje ledd), med de samme grensene.
     @id:aml-bare-avloesere @fra:2026-01-01
     Scenario: Bare avløsere fra avløserlag
       Gitt at virksomheten leier inn avløsere fra avløserlag og ingen andre fra bemanningsforetak
@@ -49,7 +50,15 @@ Egenskap: Arbeidsmiljøloven kapittel 14: innleie og drøfting
         | 01.5 |
       Så kan virksomheten "leie inn avløsere fra avløserlag til vanlig jordbruksarbeid"
 
-    @id:aml-avloesere-adgang-foer-2026 @fra:2023-04-01 @til:2025-12-31
+    # Bare jordbruksforetak kan være medlem av et avløserlag, uansett hvilken kode de er registrert med.
+    @id:aml-avloesere-adgang-medlem @fra:2026-01-01
+    Scenario: Innleie fra avløserlag når innleieren alt er medlem
+      Gitt at virksomheten regnes som "innleier fra bemanningsforetak"
+      Og at virksomheten regnes som "jordbruksforetak som fra bemanningsforetak bare leier inn avløsere fra avløserlag"
+      Så kan virksomheten "leie inn avløsere fra avløserlag til vanlig jordbruksarbeid"
+
+    # Før april 2023 var midlertidig arbeid et grunnlag for alle, fra april 2023 til 2026 fremdeles for avløsning.
+    @id:aml-avloesere-adgang-foer-2026 @til:2025-12-31
     Scenario: Avløsning i jordbruksforetak før 2026
       Gitt at virksomheten regnes som "innleier fra bemanningsforetak"
       Og at en av næringskodene er en av:
@@ -61,24 +70,39 @@ Egenskap: Arbeidsmiljøloven kapittel 14: innleie og drøfting
         | 01.5 |
       Så kan virksomheten "leie inn fra bemanningsforetak til avløsning i jordbruksforetak når arbeidet er av midlertidig karakter"
 
-    # Første ledd
+    # Første ledd. Arbeid av midlertidig karakter hos helsepersonell og til arrangementer var med i den vanlige adgangen.
     @id:aml-innleie-foer-april-2023 @til:2023-03-31
     Scenario: Når innleie er tillatt, før april 2023
       Gitt at virksomheten regnes som "innleier fra bemanningsforetak"
       Så er det forbudt å "leie inn fra bemanningsforetak når arbeidet verken er av midlertidig karakter eller vikariat, praksisarbeid, arbeidsmarkedstiltak eller organisert idrett, og det ikke er skriftlig avtalt med tillitsvalgte"
       Og virksomheten kan "leie inn fra bemanningsforetak til vikariat, praksisarbeid, arbeidsmarkedstiltak og organisert idrett"
       Og virksomheten kan "leie inn fra bemanningsforetak til arbeid av midlertidig karakter"
+      Og virksomheten kan "leie inn helsepersonell fra bemanningsforetak til arbeid av midlertidig karakter når det trengs for forsvarlig drift av helse- og omsorgstjenester"
+      Og virksomheten kan "leie inn fra bemanningsforetak til kortvarige arrangementer når arbeidet er av midlertidig karakter"
 
-    # Første og sjette ledd
+    # Første ledd
     @id:aml-innleie @fra:2023-04-01
     Scenario: Når innleie er tillatt
       Gitt at virksomheten regnes som "innleier fra bemanningsforetak"
-      Men ikke dersom virksomheten regnes som "jordbruksforetak som fra bemanningsforetak bare leier inn avløsere fra avløserlag"
       Så er det forbudt å "leie inn fra bemanningsforetak til annet enn vikariat, praksisarbeid, arbeidsmarkedstiltak eller organisert idrett, når verken skriftlig avtale med tillitsvalgte eller forskrift åpner for det"
       Og virksomheten kan "leie inn fra bemanningsforetak til vikariat, praksisarbeid, arbeidsmarkedstiltak og organisert idrett"
-      Og virksomheten kan "leie inn helsepersonell fra bemanningsforetak til arbeid av midlertidig karakter når det trengs for forsvarlig drift av helse- og omsorgstjenester"
-      Og virksomheten kan "leie inn arbeidstakere med spesialkompetanse fra bemanningsforetak til rådgivning og konsulenttjenester i klart avgrensede prosjekter"
       Og virksomheten kan "leie inn fra bemanningsforetak til kortvarige arrangementer når arbeidet er av midlertidig karakter"
+
+    # Sjette ledd og forskriften § 3
+    @id:aml-innleie-helse-og-spesialister @fra:2023-04-01
+    Scenario: Helsepersonell og spesialkompetanse
+      Gitt at loven gjelder
+      Og at virksomheten regnes som "innleier fra bemanningsforetak"
+      Så kan virksomheten "leie inn helsepersonell fra bemanningsforetak til arbeid av midlertidig karakter når det trengs for forsvarlig drift av helse- og omsorgstjenester"
+      Og virksomheten kan "leie inn arbeidstakere med spesialkompetanse fra bemanningsforetak til rådgivning og konsulenttjenester i klart avgrensede prosjekter"
+
+    # Forskriften § 1 nevner ikke kapittel III blant det som gjelder for den som ikke har arbeidstakere.
+    @id:aml-innleie-helse-og-spesialister-uten-arbeidstakere @fra:2023-04-01
+    Scenario: Helsepersonell og spesialkompetanse hos den som ikke har arbeidstakere
+      Gitt at virksomheten ikke sysselsetter arbeidstaker
+      Og at virksomheten regnes som "innleier fra bemanningsforetak"
+      Så må det vurderes om virksomheten kan "leie inn helsepersonell fra bemanningsforetak til arbeid av midlertidig karakter når det trengs for forsvarlig drift av helse- og omsorgstjenester", fordi "forskrift om innleie fra bemanningsforetak § 1 nevner ikke § 3 blant det som gjelder for den som ikke har arbeidstakere"
+      Og må det vurderes om virksomheten kan "leie inn arbeidstakere med spesialkompetanse fra bemanningsforetak til rådgivning og konsulenttjenester i klart avgrensede prosjekter", fordi "forskrift om innleie fra bemanningsforetak § 1 nevner ikke § 3 blant det som gjelder for den som ikke har arbeidstakere"
 
     # Annet ledd
     @id:aml-innleieavtale-adgang
@@ -123,10 +147,18 @@ Egenskap: Arbeidsmiljøloven kapittel 14: innleie og drøfting
     # Femte ledd og forskriften § 4. Var oppdraget avtalt før 1. april 2023, gjaldt forbudet fra 1. juli 2023.
     @id:aml-innleie-bygningsarbeid @fra:2023-04-01
     Scenario: Bygningsarbeid rundt Oslo
-      Gitt at virksomheten regnes som "innleier fra bemanningsforetak"
+      Gitt at loven gjelder
+      Og at virksomheten regnes som "innleier fra bemanningsforetak"
       Og at virksomheten utfører bygningsarbeid på byggeplasser i Oslo, Akershus, Østfold, Buskerud eller Vestfold
-      Men ikke dersom virksomheten regnes som "jordbruksforetak som fra bemanningsforetak bare leier inn avløsere fra avløserlag"
       Så er det forbudt å "leie inn fra bemanningsforetak til bygningsarbeid på byggeplasser i Oslo, Akershus, Østfold, Buskerud og Vestfold"
+
+    # Forskriften § 1 nevner ikke kapittel III, men § 4 sier ikke selv at forbudet bare gjelder arbeidsgivere.
+    @id:aml-innleie-bygningsarbeid-uten-arbeidstakere @fra:2023-04-01
+    Scenario: Bygningsarbeid rundt Oslo hos den som ikke har arbeidstakere
+      Gitt at virksomheten ikke sysselsetter arbeidstaker
+      Og at virksomheten regnes som "innleier fra bemanningsforetak"
+      Og at virksomheten utfører bygningsarbeid på byggeplasser i Oslo, Akershus, Østfold, Buskerud eller Vestfold
+      Så må det vurderes om det er forbudt å "leie inn fra bemanningsforetak til bygningsarbeid på byggeplasser i Oslo, Akershus, Østfold, Buskerud og Vestfold", fordi "forskrift om innleie fra bemanningsforetak § 1 nevner ikke § 4 blant det som gjelder for den som ikke har arbeidstakere, men § 4 selv gjør ikke unntak for noen"
 
     # Daværende tredje ledd, opphevet da § 14-14 a kom 1. januar 2024
     @id:aml-innleie-droefting-foer-2024 @til:2023-12-31
@@ -148,11 +180,12 @@ Egenskap: Arbeidsmiljøloven kapittel 14: innleie og drøfting
       Så plikter virksomheten å "gi bemanningsforetaket de opplysningene det trenger for å behandle de innleide likt med egne ansatte"
       Og virksomheten plikter å "bevare taushet om opplysningene om likebehandling ved innleie, og bare bruke dem til å sikre, undersøke eller oppfylle likebehandlingen"
 
-    # Fjerde ledd
+    # Fjerde ledd: når tillitsvalgte hos innleieren ber om det
     @id:aml-likebehandling-tillitsvalgte
     Scenario: Innleierens dokumentasjon til tillitsvalgte
       Gitt at loven gjelder
       Og at virksomheten regnes som "innleier fra bemanningsforetak"
+      Og at arbeidstakerne har tillitsvalgte
       Men ikke dersom virksomheten regnes som "jordbruksforetak som fra bemanningsforetak bare leier inn avløsere fra avløserlag"
       Så plikter virksomheten å "dokumentere for egne tillitsvalgte, når de ber om det, hvilke lønns- og arbeidsvilkår de innleide har avtalt med arbeidsgiveren sin"
       Og virksomheten skal ha "Dokumentasjon av innleides lønns- og arbeidsvilkår"
@@ -210,10 +243,11 @@ Egenskap: Arbeidsmiljøloven kapittel 14: innleie og drøfting
         | omfang   | innleien fra andre enn bemanningsforetak og eget konsern er minst tre personer og mer enn 10 prosent av antallet ansatte |
         | varighet | noe av innleien fra andre enn bemanningsforetak og eget konsern varer mer enn ett år                                     |
 
-    # Tredje ledd
+    # Tredje ledd: etter krav fra tillitsvalgte
     @id:aml-innleie-produksjonsbedrift-dokumentasjon
     Scenario: Dokumentasjon til tillitsvalgte
       Gitt at virksomheten regnes som "innleier fra virksomhet som ikke har til formål å drive utleie"
+      Og at arbeidstakerne har tillitsvalgte
       Så plikter virksomheten å "dokumentere for tillitsvalgte, når de krever det, at vilkårene for innleie fra virksomhet som ikke har til formål å drive utleie, er oppfylt"
       Og virksomheten skal ha "Dokumentasjon av at vilkårene for innleie fra virksomhet som ikke har til formål å drive utleie, er oppfylt"
       Og det skal skje når "tillitsvalgte for arbeidstakerkategorien krever det"

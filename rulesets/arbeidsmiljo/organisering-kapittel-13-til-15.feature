@@ -52,6 +52,12 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 13 til 15
       Så plikter virksomheten å "sørge for egnet helseundersøkelse, i samsvar med forskrift om utførelse av arbeid, av arbeidstakere som utsettes for farlige kjemikalier"
       Og virksomheten plikter å "la kompetent lege utføre eller kontrollere helseundersøkelsene"
 
+    # Den som ikke selv håndterer noe helsefarlig, kan ha arbeidstakere som utsettes for det hos andre.
+    @id:olm-helseundersoekelse-kjemikalier-hos-andre
+    Scenario: Kjemikalier virksomheten ikke selv håndterer
+      Gitt at den som arbeider kan bli eksponert for kjemikalier
+      Så må det vurderes om virksomheten plikter å "sørge for egnet helseundersøkelse, i samsvar med forskrift om utførelse av arbeid, av arbeidstakere som utsettes for farlige kjemikalier", fordi "det avgjørende er om kjemikaliene arbeidstakerne utsettes for, er farlige"
+
   @hjemmel:§14-2 @jf:§1-3 @jf:lov/2005-06-17-62/§5-1 @jf:lov/2005-06-17-62/§5-2 @kontrollert:2026-11-24
   Regel: § 14-2 Registrering og varsling av arbeidsulykke og yrkessykdom
 
@@ -121,21 +127,23 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 13 til 15
       Og at arbeidet krever personlig verneutstyr
       Så må det vurderes om bestemmelsen gjelder, fordi "§ 1-3 lar kapittel 15 gjelde alle virksomheter uten arbeidstakere, men § 15-1 nevner bare dem i bygg og anlegg"
 
+  # § 1-3 annet ledd lar hele kapittel 15 gjelde uten arbeidstakere. Bare § 15-1 nevner bygg og anlegg for seg; derfor følger
+  # §§ 15-3 og 15-4 ikke svaret for den.
   # Dagens ordlyd er fra forskrift 10. mai 2022 nr. 819, som ikke har egen dag for ikrafttredelse; den forrige er ikke lest.
-  @hjemmel:§15-3 @jf:§15-1 @kontrollert:2026-11-24 @fra:2022-05-10
+  @hjemmel:§15-3 @jf:§1-3 @jf:§15-1 @kontrollert:2026-11-24 @fra:2022-05-10
   Regel: § 15-3 Krav til personlig verneutstyr
 
     @id:olm-krav-til-verneutstyr
     Scenario: CE-merket og forsvarlig verneutstyr
-      Gitt at forskriften § 15-1 gjelder
+      Gitt at arbeidet krever personlig verneutstyr
       Så plikter virksomheten å "bare bruke personlig verneutstyr som oppfyller PVU-forskriften og er CE-merket"
       Og virksomheten plikter å "påse at personlig verneutstyr til enhver tid gir fullt forsvarlig vern, passer brukeren og arbeidet, ikke øker risikoen og kan kombineres med annet verneutstyr"
 
-  @hjemmel:§15-4 @jf:§15-1 @kontrollert:2026-11-24
+  @hjemmel:§15-4 @jf:§1-3 @jf:§15-1 @kontrollert:2026-11-24
   Regel: § 15-4 Krav til vedlikehold og kontroll av personlig verneutstyr
 
     @id:olm-rutiner-for-verneutstyr
     Scenario: Rutiner for verneutstyret
-      Gitt at forskriften § 15-1 gjelder
+      Gitt at arbeidet krever personlig verneutstyr
       Så skal virksomheten ha "Rutiner for personlig verneutstyr"
       Og virksomheten plikter å "holde personlig verneutstyr i god hygienisk stand, og påse at felles bruk ikke gir helsemessige eller hygieniske problemer"

@@ -79,10 +79,11 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 2 og 3
         | kjemikalier | virksomheten håndterer helsefarlige kjemikalier                       |
         | biologisk   | virksomheten håndterer biologisk materiale som kan innebære helsefare |
 
-    # Femte ledd annet punktum
+    # Fjerde ledd annet punktum. Den som har avtalt en annen ordning enn verneombud, har heller ikke hovedverneombud.
     @id:olm-opplaering-av-hovedverneombud
     Scenario: Hovedverneombudet
       Gitt at virksomheten plikter å "velge minst ett hovedverneombud"
+      Og at virksomheten plikter å "velge verneombud"
       Så plikter virksomheten å "gi hovedverneombudet minst samme opplæring som de andre verneombudene, og det som trengs for å samordne dem"
 
   @hjemmel:§3-19 @jf:§3-18 @kontrollert:2026-11-24

@@ -34,6 +34,8 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 7 til 11
   @hjemmel:§7-3 @kontrollert:2026-11-24 @fra:2022-01-01
   Regel: § 7-3 Tilleggskrav til risikovurderingen
 
+    # Kjemikalier er alle stoffer (§ 1-4). Farlige er også de som bare er farlige ved brann, og støv med asbestfiber
+    # (forskrift om utførelse av arbeid §§ 1-4 og 3-1).
     @id:olm-risikovurdering-i-samsvar-med-utforelse
     Scenariomal: Arbeid og påvirkninger i listen
       Gitt at <arbeid>
@@ -43,6 +45,8 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 7 til 11
         | rad                      | arbeid                                                                        | plikt                                                                                                                                     |
         | helsefarlige             | virksomheten håndterer helsefarlige kjemikalier                               | gjennomføre risikovurdering av bruk og håndtering av kjemikalier i samsvar med forskrift om utførelse av arbeid                           |
         | kjemikalier              | den som arbeider kan bli eksponert for kjemikalier                            | gjennomføre risikovurdering av bruk og håndtering av kjemikalier i samsvar med forskrift om utførelse av arbeid                           |
+        | farlig-stoff             | virksomheten håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff     | gjennomføre risikovurdering av bruk og håndtering av kjemikalier i samsvar med forskrift om utførelse av arbeid                           |
+        | asbest                   | virksomheten håndterer asbest eller asbestholdig materiale                    | gjennomføre risikovurdering av bruk og håndtering av kjemikalier i samsvar med forskrift om utførelse av arbeid                           |
         | varmt-arbeid             | virksomheten utfører varmt arbeid                                             | gjennomføre risikovurdering av varmt arbeid i samsvar med forskrift om utførelse av arbeid                                                |
         | biologiske-faktorer      | den som arbeider kan bli eksponert for biologiske faktorer                    | gjennomføre risikovurdering av faren for eksponering for biologiske faktorer i samsvar med forskrift om utførelse av arbeid               |
         | forplantningsskade       | arbeidstakere kan bli utsatt for forplantningsskadelige faktorer              | gjennomføre risikovurdering av eksponering for forplantningsskadelige faktorer i samsvar med forskrift om utførelse av arbeid             |
@@ -86,13 +90,14 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 7 til 11
   @hjemmel:§10-1 @jf:§1-3 @kontrollert:2026-11-24
   Regel: § 10-1 Planlegging og tilrettelegging av arbeidet
 
-    # Første punktum og bokstav a til c, f til i, k, l og n
+    # Første punktum og bokstav a til d, f til i, k, l og n. Ingen av dem har vilkår.
     @id:olm-planlegging
     Scenario: Planlegging og tilrettelegging
       Gitt at virksomheten sysselsetter arbeidstaker
       Så plikter virksomheten å "planlegge arbeidet og kontrollere rutinene for arbeidsmiljøarbeidet, slik at arbeidet kan utføres sikkert og helsemessig forsvarlig"
       Og virksomheten plikter å "fjerne eller motvirke risikofaktorer, ved kilden så langt det er mulig, og prioritere kollektive vernetiltak framfor personlige"
       Og virksomheten plikter å "ta hensyn til den enkelte arbeidstakers forutsetninger og behovet for variasjon når arbeidet planlegges og tilrettelegges"
+      Og virksomheten plikter å "unngå helsefarlige kjemikalier og biologiske faktorer, eller redusere mengden og antallet eksponerte arbeidstakere mest mulig"
       Og virksomheten plikter å "legge ergonomiske prinsipper til grunn for arbeidsstillinger og tilpassing av arbeidsplassen ved bruk av arbeidsutstyr"
       Og virksomheten plikter å "planlegge og gjennomføre arbeidet slik at arbeidstakerne beskyttes mot støy, vibrasjoner og kunstig optisk stråling"
       Og virksomheten plikter å "treffe tiltak for å verne de arbeidstakerne som har adgang til faresoner"
@@ -101,19 +106,7 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 7 til 11
       Og virksomheten plikter å "ha hensiktsmessig førstehjelpsutstyr tilgjengelig der arbeidsforholdene gjør det nødvendig"
       Og virksomheten plikter å "planlegge og gjennomføre arbeidet slik at arbeidstakerne så langt det er mulig beskyttes mot vold og trusler"
 
-    # Bokstav d
-    @id:olm-unngaa-helsefarlige-stoffer
-    Scenariomal: Helsefarlige kjemikalier og biologiske faktorer
-      Gitt at virksomheten sysselsetter arbeidstaker
-      Og at <stoff>
-      Så plikter virksomheten å "unngå helsefarlige kjemikalier og biologiske faktorer, eller redusere mengden og antallet eksponerte arbeidstakere mest mulig"
-
-      Eksempler:
-        | rad         | stoff                                                      |
-        | kjemikalier | virksomheten håndterer helsefarlige kjemikalier            |
-        | biologisk   | den som arbeider kan bli eksponert for biologiske faktorer |
-
-  @hjemmel:§10-1/bokstav-e @kontrollert:2026-11-24
+  @hjemmel:§10-1/bokstav-e @jf:forskrift/2011-12-06-1357/§2-1 @kontrollert:2026-11-24
   Regel: § 10-1 bokstav e Stoffkartotek
 
     @id:olm-stoffkartotek
@@ -121,6 +114,14 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 7 til 11
       Gitt at virksomheten sysselsetter arbeidstaker
       Og at virksomheten håndterer helsefarlige kjemikalier
       Så skal virksomheten ha "Stoffkartotek"
+
+    # Stoffkartoteket har også en gruppe for helsefarlig biologisk materiale (forskrift om utførelse av arbeid § 2-1). Dokumentet
+    # følger av arbeidsmiljøloven § 4-5, der kartoteket over biologisk materiale er et eget.
+    @id:olm-stoffkartotek-biologisk
+    Scenario: Helsefarlig biologisk materiale
+      Gitt at virksomheten sysselsetter arbeidstaker
+      Og at virksomheten håndterer biologisk materiale som kan innebære helsefare
+      Så gjelder bestemmelsen
 
   @hjemmel:§10-1/bokstav-j @kontrollert:2026-11-24
   Regel: § 10-1 bokstav j Rutiner for ferdselsveier og rømningsveier

@@ -110,6 +110,15 @@ Egenskap: Forskrift om industrivern
         | undersøkelse eller utnyttelse av naturforekomster på havbunnen |
       Så regnes virksomheten som "virksomhet utenfor det stedlige virkeområdet for industrivern"
 
+  # Definisjonene er brukt i spørsmål og hjelpetekster; «sysselsatte» (bokstav f) er også innleide og andre med avtale.
+  @hjemmel:§3 @kontrollert:2026-11-24
+  Regel: § 3 Definisjoner
+
+    @id:industrivern-definisjoner
+    Scenario: Definisjonene
+      Gitt at forskriften gjelder
+      Så gjelder bestemmelsen
+
   @hjemmel:§4 @kontrollert:2026-11-23
   Regel: § 4 Meldeplikt
 
@@ -160,3 +169,12 @@ Egenskap: Forskrift om industrivern
       Gitt at forskriften gjelder
       Så plikter virksomheten å "sørge for at innsatspersonell har personlig verneutstyr som gir tilstrekkelig vern under øvelser og innsats"
       Og virksomheten skal ha "Oversikt over personlig verneutstyr for industrivernets innsatspersonell"
+
+  @hjemmel:§11 @jf:§7 @kontrollert:2026-11-24
+  Regel: § 11 Samordning av industrivern
+
+    @id:industrivern-samordning
+    Scenario: Samordning med annen virksomhet med industrivern
+      Gitt at en uønsket hendelse kan få konsekvenser for både virksomheten og en annen virksomhet som skal ha industrivern
+      Så plikter virksomheten å "samordne industrivernet med den andre virksomhetens industrivern, og beskrive samordningen i beredskapsplanen"
+      Og virksomheten skal ha "Skriftlig avtale om samordning av industrivernet"

@@ -2,8 +2,8 @@
 @kilde:lov/2010-06-25-45
 Egenskap: Sivilbeskyttelsesloven
 
-  # Bare § 23 er modellert: loven gjelder her for den som er pålagt egenbeskyttelsestiltak, ved forskrift eller vedtak.
-  @hjemmel:§23 @kontrollert:2026-11-23
+  # Bare §§ 23 og 24 er modellert: loven gjelder her for den som er pålagt egenbeskyttelsestiltak, ved forskrift eller vedtak.
+  @hjemmel:§23 @kontrollert:2026-11-24
   Regel: § 23 Egenbeskyttelsestiltak ved virksomheter
 
     @id:sivb-industrivern
@@ -17,6 +17,27 @@ Egenskap: Sivilbeskyttelsesloven
       Gitt at det foreligger vedtak om "pålegg om egenbeskyttelsestiltak"
       Men ikke dersom virksomheten regnes som "unntatt fra sivilbeskyttelsesloven § 23"
       Så gjelder loven
+
+    # Første ledd; industrivernet har sin egen forskrift.
+    @id:sivb-tiltak
+    Scenario: De pålagte tiltakene
+      Gitt at det foreligger vedtak om "pålegg om egenbeskyttelsestiltak"
+      Men ikke dersom virksomheten regnes som "unntatt fra sivilbeskyttelsesloven § 23"
+      Så plikter virksomheten å "forberede og sette i verk de egenbeskyttelsestiltakene virksomheten er pålagt"
+
+    # Tredje og fjerde ledd
+    @id:sivb-bistand
+    Scenariomal: Bistand og opplysninger
+      Gitt at <grunnlag>
+      Men ikke dersom virksomheten regnes som "unntatt fra sivilbeskyttelsesloven § 23"
+      Så plikter virksomheten å "hjelpe andre virksomheter og nød- og beredskapsetatene når de ber om det, så langt egen beredskap tillater det"
+      Og virksomheten kan "kreve utgiftene til bistanden dekket av den som får den"
+      Og virksomheten plikter å "gi Sivilforsvarets myndigheter og tilsynsmyndigheten de opplysningene om egenbeskyttelsen de pålegger virksomheten å gi"
+
+      Eksempler:
+        | rad         | grunnlag                                                    |
+        | industrivern | forskrift om industrivern gjelder                          |
+        | pålegg      | det foreligger vedtak om "pålegg om egenbeskyttelsestiltak" |
 
   @hjemmel:§2 @kontrollert:2026-11-23
   Regel: § 2 Lovens stedlige virkeområde
@@ -35,3 +56,20 @@ Egenskap: Sivilbeskyttelsesloven
       Gitt at virksomheten er på Svalbard
       Men ikke dersom virksomheten også driver utenfor Svalbard
       Så regnes virksomheten som "unntatt fra sivilbeskyttelsesloven § 23"
+
+  # Gjelder enhver eier og bruker. Unntaket for virksomhet til havs (§ 2 annet ledd) angår ikke en eiendom på land.
+  # Heller ikke § 24 gjelder på Svalbard (forskrift 18. desember 2012 nr. 1293 § 1).
+  @hjemmel:§24 @jf:§2 @kontrollert:2026-11-24
+  Regel: § 24 Egenbeskyttelsestiltak for fast eiendom
+
+    @id:sivb-paalegg-eiendom
+    Scenario: Pålegg om egenbeskyttelsestiltak for fast eiendom
+      Gitt at det foreligger vedtak om "pålegg om egenbeskyttelsestiltak for fast eiendom"
+      Men ikke dersom virksomheten regnes som "virksomhet som bare driver på Svalbard"
+      Så gjelder loven
+
+    @id:sivb-tiltak-eiendom
+    Scenario: De pålagte tiltakene
+      Gitt at det foreligger vedtak om "pålegg om egenbeskyttelsestiltak for fast eiendom"
+      Men ikke dersom virksomheten regnes som "virksomhet som bare driver på Svalbard"
+      Så plikter virksomheten å "forberede og sette i verk de egenbeskyttelsestiltakene som er pålagt for den faste eiendommen"

@@ -178,13 +178,18 @@ Egenskap: Brann- og eksplosjonsvernloven
       Og virksomheten plikter å "ta hensyn til sikkerheten i alle faser av virksomheten: planlegging, prosjektering, etablering, drift og avvikling"
       Og virksomheten plikter å "la ledelsen ha ansvaret for at sikkerheten i virksomheten blir ivaretatt"
 
-    # Annet ledd: arbeidstakere og andre som utfører oppgaver i eller på vegne av virksomheten
+    # Annet ledd annet og tredje punktum: alle arbeidsoppgaver, uten å nevne hvem som utfører dem
     @id:bel-sikkerhet-opplaering
-    Scenariomal: Informasjon og opplæring
+    Scenario: Opplæring
+      Gitt at virksomheten ikke er en privatperson eller privat husholdning
+      Så plikter virksomheten å "gi opplæring slik at alle arbeidsoppgaver kan utføres sikkert ved normal drift og i unormale situasjoner, også om rutiner og forholdsregler ved ulykker"
+
+    # Annet ledd første punktum: arbeidstakere og andre som utfører oppgaver i eller på vegne av virksomheten
+    @id:bel-informasjon-om-sikkerhetsplikten
+    Scenariomal: Informasjon om plikten etter § 25
       Gitt at <hvem>
       Men ikke dersom virksomheten er en privatperson eller privat husholdning
       Så plikter virksomheten å "gjøre arbeidstakere og andre som utfører oppgaver for virksomheten, kjent med plikten til å følge sikkerhetsbestemmelsene og medvirke til sikkerheten (brann- og eksplosjonsvernloven § 25)"
-      Og virksomheten plikter å "gi opplæring slik at alle arbeidsoppgaver kan utføres sikkert ved normal drift og i unormale situasjoner, også om rutiner og forholdsregler ved ulykker"
 
       Eksempler:
         | rad           | hvem                                                                                                      |

@@ -17,3 +17,45 @@ Egenskap: El-tilsynsloven
         | eier     | eier eller bruker elektriske anlegg eller elektrisk utstyr                        |
         | arbeid   | prosjekterer, utfører, driver, vedlikeholder eller kontrollerer elektriske anlegg |
         | levering | produserer, importerer eller omsetter elektrisk utstyr                            |
+
+  # Paragrafen nevner ikke hvem som har plikten: eier og bruker, og den som arbeider med anlegget. Den som bruker noe
+  # elektrisk, bruker et anlegg for å få strøm. Annet ledd gir hjemmel for forskrifter.
+  @hjemmel:§2 @kontrollert:2026-11-24
+  Regel: § 2 Krav til elektriske anlegg
+
+    # Første ledd
+    @id:eltl-anlegg-eier
+    Scenario: Eier og bruker
+      Gitt at virksomheten eier eller bruker elektriske anlegg eller elektrisk utstyr
+      Så plikter virksomheten å "sørge for at de elektriske anleggene virksomheten eier eller bruker, er bygd slik og blir drevet, vedlikeholdt og kontrollert slik at de ikke er til fare for liv, helse eller materielle verdier"
+
+    @id:eltl-anlegg-arbeid
+    Scenario: Den som arbeider med elektriske anlegg
+      Gitt at virksomheten prosjekterer, utfører, driver, vedlikeholder eller kontrollerer elektriske anlegg
+      Så plikter virksomheten å "prosjektere, utføre, drive, vedlikeholde eller kontrollere elektriske anlegg slik at de ikke er til fare for liv, helse eller materielle verdier"
+
+  # Annet og fjerde ledd gir hjemmel for forskrifter.
+  @hjemmel:§10 @jf:§5 @kontrollert:2026-11-24
+  Regel: § 10 Krav til elektrisk utstyr
+
+    # Første ledd
+    @id:eltl-utstyr-eier
+    Scenario: Eier og bruker
+      Gitt at virksomheten eier eller bruker elektriske anlegg eller elektrisk utstyr
+      Så plikter virksomheten å "holde det elektriske utstyret virksomheten eier eller bruker, i en slik stand at det ikke er farlig å bruke"
+
+    @id:eltl-utstyr-levering
+    Scenario: Produsent, importør og den som omsetter
+      Gitt at virksomheten produserer, importerer eller omsetter elektrisk utstyr
+      Så plikter virksomheten å "bare produsere, importere eller omsette elektrisk utstyr som ikke er farlig å bruke"
+
+    # Tredje ledd, jf. § 5 fjerde ledd
+    @id:eltl-utstyr-opplysninger
+    Scenariomal: Opplysninger til tilsynsmyndigheten
+      Gitt at virksomheten <forhold>
+      Så plikter virksomheten å "gi Direktoratet for samfunnssikkerhet og beredskap eller det lokale eltilsynet de opplysningene de krever for å føre tilsyn med elektrisk utstyr"
+
+      Eksempler:
+        | rad      | forhold                                                    |
+        | eier     | eier eller bruker elektriske anlegg eller elektrisk utstyr |
+        | levering | produserer, importerer eller omsetter elektrisk utstyr     |

@@ -99,7 +99,9 @@ class Assuming:
         """Narrow numbers where that is wanted and contradicts nothing, and follow what it leads to."""
         new: dict[Key, Value] = {}
         for quantity, (to, when) in steps.items():
-            new[Layer.LOW, quantity], new[Layer.HIGH, quantity] = _meet(self.closing.bounds(quantity), to, when)
+            new[Layer.LOW, quantity], new[Layer.HIGH, quantity] = _meet(
+                self.closing.bounds(quantity), to, when
+            )
         self.sheet.settle(new)
         moved = self.closing.under_ceilings(steps)
         watching = {w.fact: None for q in sorted(moved) for w in self.closing.relations.watches.get(q, ())}
@@ -114,7 +116,9 @@ class Assuming:
                 for quantity, interval in self.closing.consequences.bounds[fact, value]:
                     causes[quantity].append((when, interval))
         return {
-            key: bound for quantity, held in causes.items() for key, bound in self.closing.bounded_by(quantity, held)
+            key: bound
+            for quantity, held in causes.items()
+            for key, bound in self.closing.bounded_by(quantity, held)
         }
 
     # -- facts -------------------------------------------------------------------------------------
@@ -135,7 +139,9 @@ class Assuming:
             for root in roots:
                 against[root].append(fact)
         self.sheet.forget(lambda key: key[0] in (Layer.NUMBERED, Layer.AS_STATED, Layer.LEAST))
-        self.sheet.settle({(Layer.STANDS, root): self._stands(root, against[root]) for root in self.defaults.follows})
+        self.sheet.settle(
+            {(Layer.STANDS, root): self._stands(root, against[root]) for root in self.defaults.follows}
+        )
 
     def _stands(self, root: str, against: Iterable[str]) -> Term:
         hindered = (is_true(self.sheet.truth(Layer.OWN, fact)) for fact in against)
@@ -147,14 +153,16 @@ class Assuming:
     def _facts(self) -> None:
         values: dict[Key, Value] = {}
         for fact in self.closing.consequences.facts:
-            stands = any_of(self.sheet.truth(Layer.STANDS, root) for root in self.defaults.supporters.get(fact, ()))
+            stands = any_of(
+                self.sheet.truth(Layer.STANDS, root) for root in self.defaults.supporters.get(fact, ())
+            )
             known = self.defaults.base.get(fact)
             by_assumption = given(stands, known.value) if known else None
             values[Layer.ASSUMED, fact] = first_known(self.sheet.truth(Layer.OWN, fact), by_assumption)
         self.sheet.settle(values)
 
     def _quantities(self) -> None:
-        """What the assumptions that stand say of numbers; one that contradicts a number says nothing of it."""
+        """What the assumptions that stand say of numbers, where that does not contradict them."""
         waiting: dict[str, list[tuple[str, Interval]]] = defaultdict(list)
         for root, alone in self.defaults.follows.items():
             for quantity, known in alone.quantities.items():

@@ -1,7 +1,7 @@
-"""The databases that run the expression: Polars in the process, DuckDB, or Spark where one machine is outgrown.
+"""The databases that run the expression: Polars in the process, DuckDB, and Spark for many machines.
 
-All of them read Parquet, and nothing else is handed to them: a table that reaches Spark through pandas
-has NaN where it had NULL, and there `a >= 2` of an unknown is true.
+All of them read and write Parquet, and nothing else is handed to them: a table that reaches Spark through
+pandas has NaN where it had NULL, and there `a >= 2` of an unknown is true.
 """
 
 from __future__ import annotations
@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import ibis
 import ibis.expr.types as ir
 import pyarrow as pa
+import pyarrow.parquet as pq
 
 from hms_rules.engines.columnar import BackendName
 
@@ -31,16 +33,19 @@ class Backend:
 
     def fetch(self, table: ir.Table) -> pa.Table:
         """Run an expression and take its rows into memory."""
-        with _selects_as_written():
+        if self.name == "polars":
             return self._connection.to_pyarrow(table)
+        with TemporaryDirectory() as folder:  # the way back from Spark leads through pandas too
+            self.write(table, Path(folder) / "rows.parquet")
+            return pq.read_table(Path(folder) / "rows.parquet")
 
     def write(self, table: ir.Table, path: Path) -> None:
         """Run an expression and write its rows as Parquet: a file, or with Spark a folder."""
+        if self.name == "polars":  # Ibis would take all rows into memory first
+            self._connection.compile(table).sink_parquet(path)
+            return
         with _selects_as_written():
-            if self.name == "polars":  # Ibis would take all rows into memory first
-                self._connection.compile(table).sink_parquet(path)
-            else:
-                self._connection.to_parquet(table, path)
+            self._connection.to_parquet(table, path)
 
 
 def _connect(name: BackendName) -> Any:

@@ -52,9 +52,7 @@ class Closing:
 
     def bounds(self, quantity: str) -> Bounds:
         """What is known of a quantity so far."""
-        return Bounds(
-            self.sheet.number(Layer.LOW, quantity), self.sheet.number(Layer.HIGH, quantity)
-        )
+        return Bounds(self.sheet.number(Layer.LOW, quantity), self.sheet.number(Layer.HIGH, quantity))
 
     # -- quantities --------------------------------------------------------------------------------
 
@@ -82,7 +80,9 @@ class Closing:
         says = (low for low in lows if not (isinstance(low, float) and low <= floor))
         return largest(self.bounds(quantity).low, *says)
 
-    def bounded_by(self, quantity: str, causes: Iterable[tuple[Term, Interval]]) -> Iterator[tuple[Key, Value]]:
+    def bounded_by(
+        self, quantity: str, causes: Iterable[tuple[Term, Interval]]
+    ) -> Iterator[tuple[Key, Value]]:
         """The bounds of a quantity where facts bound it too."""
         held = [(when, interval) for when, interval in causes if when is not None and when is not False]
         floor = self.relations.floors[quantity]
@@ -114,7 +114,11 @@ class Closing:
         values: dict[Key, Value] = {}
         contradictions: list[Term] = [self.sheet.truth(Layer.CONTRADICTION, "judgements")]
         for fact in self.consequences.facts:
-            said = (self.sheet.truth(Layer.STATED, fact), self.sheet.truth(Layer.PLACE, fact), self.numbered(fact))
+            said = (
+                self.sheet.truth(Layer.STATED, fact),
+                self.sheet.truth(Layer.PLACE, fact),
+                self.numbered(fact),
+            )
             values[Layer.EVIDENCE, fact] = first_known(*said)
             contradictions.append(all_of([any_of(said), any_of(map(negation, said))]))
         values[Layer.CONTRADICTION, ""] = any_of(map(is_true, contradictions))
@@ -135,7 +139,9 @@ class Closing:
 
     def _certain(self) -> None:
         values: dict[Key, Value] = {}
-        impossible = (is_(self.sheet.truth(Layer.EVIDENCE, f), value=v) for f, v in self.consequences.impossible)
+        impossible = (
+            is_(self.sheet.truth(Layer.EVIDENCE, f), value=v) for f, v in self.consequences.impossible
+        )
         contradictions = [self.sheet.truth(Layer.CONTRADICTION, ""), *map(is_true, impossible)]
         for fact in self.consequences.facts:
             yes, no = (self.follows((fact, value), Layer.EVIDENCE) for value in (True, False))

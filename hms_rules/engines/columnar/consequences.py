@@ -88,4 +88,3 @@ def _alone(said: Said, relations: Relations) -> Closure:
     alone.learn(said[0], Known(said[1], _ALONE))
     alone.close()
     return alone
-

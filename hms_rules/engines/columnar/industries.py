@@ -79,7 +79,9 @@ class Codes:
             for number, literal in self.literals.items()
         }
         not_made = {
-            (Layer.NOT_FOR_INDUSTRY, root): any_of(is_true(sheet.table[f"{name}_{_root(root)}"]) for name in columns)
+            (Layer.NOT_FOR_INDUSTRY, root): any_of(
+                is_true(sheet.table[f"{name}_{_root(root)}"]) for name in columns
+            )
             for root in self.roots
         }
         sheet.settle({**in_industry, **not_made})

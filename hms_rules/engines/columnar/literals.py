@@ -36,7 +36,9 @@ class Literals:
         strict: whether assumptions are left out.
     """
 
-    def __init__(self, sheet: Sheet, evaluator: LiteralEvaluator, relations: Relations, *, strict: bool) -> None:
+    def __init__(
+        self, sheet: Sheet, evaluator: LiteralEvaluator, relations: Relations, *, strict: bool
+    ) -> None:
         self.sheet = sheet
         self._evaluator = evaluator
         self._relations = relations

@@ -153,7 +153,7 @@ def _bounds(name: str, interval: Interval) -> Iterator[tuple[str, float]]:
 
 
 def _write(rows: list[Row], path: Path | None) -> None:
-    """Write the rows, with the types said: one guessed from a column of nothing else than NULL would be wrong."""
+    """Write the rows, with the types said: one cannot be guessed from nothing but NULL."""
     if path is None:
         return
     types: dict[str, pa.DataType] = {}

@@ -100,7 +100,9 @@ class Objects:
     def is_listed_whole(self) -> Term:
         """Whether the list an object stands in is the whole list."""
         return any_of(
-            all_of([self.rows[complete(scheme)], self.is_one_of(k.id for k in self.kinds if k.scheme == scheme)])
+            all_of(
+                [self.rows[complete(scheme)], self.is_one_of(k.id for k in self.kinds if k.scheme == scheme)]
+            )
             for scheme in {kind.scheme for kind in self.kinds}
             if complete(scheme) in self.rows.columns
         )

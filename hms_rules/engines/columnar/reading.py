@@ -117,8 +117,8 @@ class _Reading:
         for fact in (*v.facts, *v.kinds, *v.decisions):
             said: Term = self.table[fact] if fact in self.columns else None
             yield (Layer.STATED, fact), given(listed.get((Layer.LISTED, fact)), True, said)
-        for fact in self.resolver.relations.by_place if MUNICIPALITY in self.columns else ():
-            yield (Layer.PLACE, fact.id), self.table[MUNICIPALITY].isin(fact.municipalities)
+        for placed in self.resolver.relations.by_place if MUNICIPALITY in self.columns else ():
+            yield (Layer.PLACE, placed.id), self.table[MUNICIPALITY].isin(placed.municipalities)
         for scheme in Scheme:
             yield (Layer.COMPLETE, scheme), self._is_whole(scheme)
 
@@ -138,7 +138,9 @@ class _Reading:
             stated = self._stated(quantity, floor)
             bounds = stated
             if quantity in added:
-                total = sums.total(self.table, added[quantity], self._is_whole_list_of(added[quantity][1].kind))
+                total = sums.total(
+                    self.table, added[quantity], self._is_whole_list_of(added[quantity][1].kind)
+                )
                 bounds = Bounds(largest(stated.low, total.low), smallest(stated.high, total.high))
             yield (Layer.STATED_LOW, quantity), stated.low
             yield (Layer.STATED_HIGH, quantity), stated.high
@@ -149,7 +151,8 @@ class _Reading:
 
     def _stated(self, quantity: str, floor: float) -> Bounds:
         return Bounds(
-            largest(floor, self._number(low(quantity), -inf)), smallest(inf, self._number(high(quantity), inf))
+            largest(floor, self._number(low(quantity), -inf)),
+            smallest(inf, self._number(high(quantity), inf)),
         )
 
     def _number(self, name: str, nothing: float) -> ir.NumericValue | float:

@@ -7,17 +7,19 @@ and never write it out again. Names are short, for every stage repeats those of 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TypeAlias
 
 import ibis.expr.operations as ops
 import ibis.expr.types as ir
 from msgspec import Struct
 
+from hms_rules.engines.columnar.layers import Layer
 from hms_rules.engines.columnar.tables import BUSINESS
 from hms_rules.engines.columnar.terms import Number, Term
 
-Key = tuple[str, str]
+Key = tuple[Layer, str]
 """What a value is of (a layer) and the id of the fact, quantity or literal."""
-Value = Term | Number | ir.Value
+Value: TypeAlias = Term | Number | ir.Value
 """What can be settled: a truth, a number, or any other column."""
 
 
@@ -30,22 +32,22 @@ class Sheet:
 
     def __init__(self, table: ir.Table) -> None:
         self.table = table
-        self._settled: dict[Key, bool | float | None | _Column] = {}
+        self._settled: dict[Key, bool | float | _Column | None] = {}
         self._made = 0
 
-    def truth(self, layer: str, name: str) -> Term:
+    def truth(self, layer: Layer, name: str) -> Term:
         """A truth that is settled; unknown where nothing is."""
         held = self._held((layer, name))
         assert held is None or isinstance(held, bool | ir.BooleanValue), (layer, name)
         return held
 
-    def number(self, bound: str, name: str) -> Number:
+    def number(self, bound: Layer, name: str) -> Number:
         """A number that is settled."""
         held = self._held((bound, name))
         assert isinstance(held, float | ir.NumericValue), (bound, name)
         return held
 
-    def has(self, layer: str, name: str) -> bool:
+    def has(self, layer: Layer, name: str) -> bool:
         """Whether anything is settled under the key."""
         return (layer, name) in self._settled
 
@@ -82,6 +84,6 @@ class Sheet:
     def _name(self, op: ops.Node) -> str:
         """A column that is there already keeps its name."""
         if isinstance(op, ops.Field):
-            return op.name
+            return str(op.name)
         self._made += 1
         return f"_{self._made}"

@@ -18,7 +18,18 @@ import ibis.expr.types as ir
 from hms_rules.engines.columnar.bounds import Bounds
 from hms_rules.engines.columnar.objects import Objects
 from hms_rules.engines.columnar.tables import BUSINESS
-from hms_rules.engines.columnar.terms import Term, all_of, choose, column, given, is_true, negation, over, times, varying
+from hms_rules.engines.columnar.terms import (
+    Term,
+    all_of,
+    choose,
+    column,
+    given,
+    is_true,
+    negation,
+    over,
+    times,
+    varying,
+)
 from hms_rules.facts.relations import Relations
 from hms_rules.vocabulary import Quantity, Sum
 
@@ -44,7 +55,10 @@ def one_row_a_business(objects: Objects, sums: Iterable[Adding], relations: Rela
         parts[names.endless] = column(all_of([may, _is_endless(amount)]))
     rows = objects.rows.select(BUSINESS, **parts)
     return rows.group_by(BUSINESS).agg(
-        **{name: rows[name].any() if part.type().is_boolean() else rows[name].sum() for name, part in parts.items()}
+        **{
+            name: rows[name].any() if part.type().is_boolean() else rows[name].sum()
+            for name, part in parts.items()
+        }
     )
 
 
@@ -66,9 +80,7 @@ def total(table: ir.Table, adding: Adding, is_whole: Term) -> Bounds:
 
 def _total(added: ir.FloatingValue, factor: Fraction) -> ir.FloatingValue:
     amount = over(times(added.fill_null(0.0), float(factor.numerator)), float(factor.denominator))
-    decimals = ibis.cases(
-        (amount < 1e3, 1e12), (amount < 1e6, 1e9), (amount < 1e9, 1e6), (amount < 1e12, 1e3), else_=1.0
-    )
+    decimals = ibis.cases(*((amount < below, 1e15 / below) for below in (1e3, 1e6, 1e9, 1e12)), else_=1.0)
     return (amount * decimals).round().cast("float64") / varying(decimals, amount)
 
 

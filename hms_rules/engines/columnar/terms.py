@@ -9,15 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from math import inf
+from typing import TypeAlias
 
 import ibis
 import ibis.expr.types as ir
 
 from hms_rules.engines import Truth
 
-Term = Truth | ir.BooleanValue
+Term: TypeAlias = Truth | ir.BooleanValue
 """The truth of something in every row."""
-Number = float | ir.NumericValue
+Number: TypeAlias = float | ir.NumericValue
 """A bound in every row; infinite where there is none."""
 
 
