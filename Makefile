@@ -37,7 +37,7 @@ $(VENV)/ready: pyproject.toml hatch_build.py
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "hms-rules needs Python 3.11 or newer; try: make PYTHON=python3.12")'
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade pip
-	$(BIN)/python -m pip install --quiet --editable . --group dev
+	$(BIN)/python -m pip install --quiet --editable ".[handbook]" --group dev
 	$(BIN)/python -m compileall -q hms_rules  # an editable install leaves that to the first start
 	touch $@
 

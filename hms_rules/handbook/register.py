@@ -7,21 +7,23 @@ from datetime import date
 
 from msgspec import Struct
 
-from hms_rules.assessment import Assessment, ProvisionVerdict, Verdict
+from hms_rules.assessment import Assessment, DocumentVerdict, DutyVerdict, ProvisionVerdict, Verdict
 from hms_rules.diagnostics import Diagnostic, Span
 from hms_rules.handbook.parts import LawEntries, LawEntry
 from hms_rules.language.drafts import whole_of
 from hms_rules.wording import day, listed
 
 LISTED = (Verdict.APPLIES, Verdict.NEEDS_JUDGEMENT, Verdict.UNDETERMINED)
+SEVERAL = "Flere myndigheter, hver på sitt område"
 _FEW = 3
+_KINDS = {"duty": "", "prohibition": "Forbudt: ", "option": "Kan: "}
 
 
 class LawRow(Struct, frozen=True):
     """A provision in the register.
 
     Attributes:
-        demands: what it demands, in a sentence.
+        demands: everything it demands, one thing each.
         why: why it applies, or what is open.
         authorities: who supervises it.
         entry: what the business says of it.
@@ -31,7 +33,7 @@ class LawRow(Struct, frozen=True):
     act: str
     section: str
     title: str
-    demands: str
+    demands: tuple[str, ...]
     verdict: Verdict
     why: str
     authorities: tuple[str, ...]
@@ -64,18 +66,30 @@ def law_rows(entries: LawEntries, answer: Assessment) -> list[LawRow]:
     return rows
 
 
-def _demands(provision: str, answer: Assessment) -> str:
-    """What a section and its parts demand: to have in writing, to do, not to do."""
+def _demands(provision: str, answer: Assessment) -> tuple[str, ...]:
+    """Everything a section and its parts demand: to have in writing, to do, not to do, and what one may."""
+    found = [
+        demand
+        for demand in answer.demands
+        if demand.verdict in LISTED and any(_is_of(p, provision) for p in demand.provisions)
+    ]
+    documents = [f"«{d.title}»" for d in found if isinstance(d, DocumentVerdict)]
+    duties = [d for d in found if isinstance(d, DutyVerdict)]
+    said = [f"Ha skriftlig: {listed(documents)}"] if documents else []
+    for kind, start in _KINDS.items():
+        said += [_capital(f"{start}{duty.title}") for duty in duties if duty.kind == kind]
+    return tuple(said)
 
-    def of(provisions: Sequence[str]) -> bool:
-        return any(p == provision or p.startswith(f"{provision}/") for p in provisions)
 
-    documents = [f"«{d.title}»" for d in answer.documents if d.verdict in LISTED and of(d.provisions)]
-    duties = [d for d in answer.duties if d.verdict in LISTED and of(d.provisions)]
-    parts = [f"Ha skriftlig: {listed(documents)}."] if documents else []
-    for kind, start in (("duty", ""), ("prohibition", "Forbudt: "), ("option", "Kan: ")):
-        parts += [_capital(f"{start}{duty.title}.") for duty in duties if duty.kind == kind]
-    return " ".join(parts)
+def _is_of(part: str, provision: str) -> bool:
+    return part == provision or part.startswith(f"{provision}/")
+
+
+def in_short(demands: Sequence[str], most: int = _FEW) -> str:
+    """What a section demands in a sentence or two: the first of it, and how much more there is."""
+    asked = [demand for demand in demands if not demand.startswith(_KINDS["option"])] or list(demands)
+    more = f" Og {len(asked) - most} krav til." if len(asked) > most else ""
+    return f"{'. '.join(asked[:most])}.{more}" if asked else ""
 
 
 def _why(provision: ProvisionVerdict, answer: Assessment) -> str:
@@ -100,12 +114,12 @@ def with_rows(entries: LawEntries, rows: Sequence[LawRow]) -> LawEntries:
 
 
 def by_authority(rows: Sequence[LawRow]) -> dict[str, list[LawRow]]:
-    """The rows under each authority that supervises them, by name; a row may stand under several."""
+    """The rows under who supervises them; what many authorities supervise, stands once."""
     groups: dict[str, list[LawRow]] = {}
     for row in rows:
-        for authority in row.authorities:
-            groups.setdefault(authority, []).append(row)
-    return dict(sorted(groups.items()))
+        many = len(row.authorities) > _FEW
+        groups.setdefault(SEVERAL if many else listed(row.authorities), []).append(row)
+    return dict(sorted(groups.items(), key=lambda group: group[0] == SEVERAL))
 
 
 def check_register(rows: Sequence[LawRow], today: date, span: Span) -> Iterator[Diagnostic]:

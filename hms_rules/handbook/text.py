@@ -13,7 +13,7 @@ from hms_rules.handbook.hazards import Likelihood
 from hms_rules.handbook.organisation import below
 from hms_rules.handbook.parts import Part, Status
 from hms_rules.handbook.plan import FINISHED, Planned
-from hms_rules.handbook.register import by_authority
+from hms_rules.handbook.register import by_authority, in_short
 from hms_rules.handbook.risks import level_of
 from hms_rules.handbook.system import System
 from hms_rules.report.comparison import told
@@ -158,7 +158,7 @@ def law(system: System, page: Page) -> None:
             verdict = "" if row.verdict is Verdict.APPLIES else f" ({VERDICTS[row.verdict]})"
             page.item(
                 f"{row.act} {row.section} {row.title}{verdict}",
-                row.demands,
+                in_short(row.demands),
                 row.why,
                 "; ".join(filter(None, said)),
             )
