@@ -1,12 +1,13 @@
 # make demo   sets up and assesses the example businesses
 # make test   sets up and runs every check and test
 # make test-law  reads all of Lovdata's documents and holds the rules against them, where ../shared has them
+# make test-columnar  the columnar engine on DuckDB and Spark too; installs both, and Java from Debian where it is missing
 # make bench  prints speeds as ratios against a floor in the same run
 PYTHON ?= python3
 VENV   ?= .venv
 BIN    := $(VENV)/bin
 
-.PHONY: demo test test-law lint bench clean
+.PHONY: demo test test-law test-columnar lint bench clean
 
 demo: $(VENV)/ready
 	$(BIN)/hms-rules assess examples/snekker.yaml
@@ -20,6 +21,9 @@ test: lint
 test-law: $(VENV)/ready
 	$(BIN)/python -m pytest -n 2 -m law tests/test_law_archive.py
 
+test-columnar: $(VENV)/columnar
+	$(BIN)/python -m pytest -m backends tests/test_columnar_tables.py tests/test_columnar_backends.py
+
 lint: $(VENV)/ready
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -31,6 +35,7 @@ bench: $(VENV)/ready
 	$(BIN)/python -m benches.engines
 	$(BIN)/python -m benches.answers
 	$(BIN)/python -m benches.questions
+	$(BIN)/python -m benches.columnar
 	$(BIN)/python -m benches.start
 
 $(VENV)/ready: pyproject.toml hatch_build.py
@@ -39,6 +44,11 @@ $(VENV)/ready: pyproject.toml hatch_build.py
 	$(BIN)/python -m pip install --quiet --upgrade pip
 	$(BIN)/python -m pip install --quiet --editable ".[handbook]" --group dev
 	$(BIN)/python -m compileall -q hms_rules  # an editable install leaves that to the first start
+	touch $@
+
+$(VENV)/columnar: $(VENV)/ready
+	command -v java >/dev/null || { apt-get update -qq && apt-get install -y -qq --no-install-recommends openjdk-17-jre-headless; }
+	$(BIN)/python -m pip install --quiet --editable '.[portfolio,spark]'
 	touch $@
 
 clean:

@@ -1,6 +1,6 @@
 """A register on the columnar engine, beside the reference engine on the same businesses.
 
-    python benches/columnar.py [--rows N] [--backend polars] [--times 10]
+    python benches/columnar.py [--rows N] [--backend polars] [--times 4]
 
 Prints how long it takes to make the expression and to run it, and how many businesses the reference
 engine takes in the same time; ratios hold between machines, times do not. The last lines are the same
@@ -64,7 +64,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rows", type=int, default=100_000)
     parser.add_argument("--backend", choices=get_args(BackendName), default="polars")
-    parser.add_argument("--times", type=int, default=10)
+    parser.add_argument("--times", type=int, default=4)
     said = parser.parse_args()
     book = Rulebook.load()
     rules, codes = book.compiled.ruleset, book.compiled.industries

@@ -300,7 +300,7 @@ def businesses(draw: st.DrawFn, judged: Sequence[str] = ()) -> Business:
             draw(_thing(n)) for n in listed if n == CHEMICAL for _ in range(draw(st.integers(1, 4)))
         ],
         "decisions": [name for name in listed if name == DECISION],
-        "absent": absent,
+        "absent": [*absent, *(name for name in listed if name in KINDS and draw(st.integers(0, 9)) == 9)],
         "complete": draw(_some(["activities", "circumstances", "equipment", "chemicals"], 2)),
         "place": {"municipality": draw(st.sampled_from([ISLAND, MAINLAND]))} if draw(st.booleans()) else {},
         "judgements": [draw(_judgement(rule)) for rule in draw(_some(judged, 3))],

@@ -54,7 +54,7 @@ def test_whole_rule_sets_agree_with_reference(
 @settings(many, max_examples=25)
 @given(
     vocabulary=related(),
-    more=st.lists(asked, min_size=15, max_size=15),
+    more=st.lists(asked, min_size=8, max_size=8),
     some=portfolios(),
     strict=st.booleans(),
 )

@@ -52,7 +52,7 @@ def literals_agree(
     assert differences(some, program, ColumnarEngine(own, backend), own, strict=False) == []
 
 
-more_literals = st.lists(asked, min_size=15, max_size=15)
+more_literals = st.lists(asked, min_size=8, max_size=8)
 
 
 @settings(many, max_examples=15)

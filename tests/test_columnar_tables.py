@@ -13,6 +13,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
+from msgspec.structs import replace
 
 from hms_rules.diagnostics import HmsRulesError
 from hms_rules.engines import Truth
@@ -22,7 +23,17 @@ from hms_rules.engines.columnar.making import make_tables
 from hms_rules.engines.columnar.tables import BUSINESS, CONTRADICTION, Tables
 from hms_rules.facts.business import Business
 from hms_rules.facts.resolve import Resolver
-from hms_rules.language.tree import Comparator, Comparison, FactHolds, Industry, Literal
+from hms_rules.language.tree import (
+    Comparator,
+    Comparison,
+    FactHolds,
+    Industry,
+    Literal,
+    ObjectExists,
+    ObjectHasCode,
+    OnlyActivities,
+)
+from hms_rules.vocabulary import Quantity, Sum, Vocabulary
 from tests.agreeing import QUIET, one_rule_each
 from tests.small_vocabulary import CODES, SMALL
 
@@ -135,10 +146,22 @@ def test_a_yes_or_no_that_is_null_is_unknown(backend: BackendName, tmp_path: Pat
 def test_amounts_add_up_as_people_add(
     amounts: tuple[str, ...], litres: float, backend: BackendName, tmp_path: Path
 ) -> None:
-    tables = stated(tmp_path, {"chemicals": [{"hazards": ["H224"], "quantity": a} for a in amounts]})
-    assert ask(tables, Comparison("brannfarlig-vaeske", AT_LEAST, litres), backend) == [True]
-    more = Comparison("brannfarlig-vaeske", AT_LEAST, litres + 0.001)
-    assert ask(tables, more, backend) == [None]  # there may be more
+    chemicals = {"chemicals": [{"hazards": ["H224"], "quantity": amount} for amount in amounts]}
+    tables = stated(tmp_path, chemicals, chemicals | {"complete": ["chemicals"]})
+    at_least = Comparison("brannfarlig-vaeske", AT_LEAST, litres)
+    assert ask(tables, at_least, backend) == [True, True]
+    exactly = Comparison("brannfarlig-vaeske", Comparator.EXACTLY, litres)
+    assert ask(tables, exactly, backend) == [None, True]  # without the whole list there may be more
+
+
+def test_a_ceiling_in_litres_is_one_in_cubic_metres_exactly(backend: BackendName, tmp_path: Path) -> None:
+    stock = Quantity("lager", "quantities.lager", "lager", "", unit="liter")
+    within = replace(SMALL.quantities["brannfarlig-i-m3"], sum=None, at_most=(stock.id,))
+    words = replace(SMALL, quantities={**SMALL.quantities, stock.id: stock, within.id: within})
+    own = Resolver(words, CODES)
+    tables = table(tmp_path, {"lager_high": (pa.float64(), [700.0] * 3)})
+    program = one_rule_each([Comparison(within.id, AT_MOST, 0.7)], words)
+    assert columnar_engine(own, backend).values(program, tables)["begrep:0"].to_pylist() == [True] * 3
 
 
 def test_litres_are_turned_into_cubic_metres_exactly(backend: BackendName, tmp_path: Path) -> None:
@@ -164,6 +187,50 @@ def test_objects_are_counted_for_each_business(backend: BackendName, tmp_path: P
     tables = stated(tmp_path, crane, {"machinery": ["stillas"]}, {"complete": ["machinery"]}, {})
     two = Comparison("antall-kraner", AT_LEAST, 2.0)
     assert ask(tables, two, backend) == [True, None, False, None]
+
+
+def test_an_object_listed_as_something_broader_may_count(backend: BackendName, tmp_path: Path) -> None:
+    count = replace(SMALL.quantities["antall-kraner"], sum=Sum("mobilkran"))
+    own = Resolver(replace(SMALL, quantities={**SMALL.quantities, count.id: count}), CODES)
+    cranes = Business(machinery=["kran", "mobilkran"], complete=["machinery"])
+    program = one_rule_each([Comparison(count.id, AT_LEAST, n) for n in (1.0, 2.0, 3.0)], own.vocabulary)
+    answers = columnar_engine(own, backend).values(program, make_tables([cranes], own, tmp_path))
+    assert [answers[f"begrep:{n}"].to_pylist() for n in range(3)] == [[True], [None], [False]]
+
+
+def test_codes_nobody_has_listed_are_unknown_and_so_is_their_absence(
+    backend: BackendName, tmp_path: Path
+) -> None:
+    whole = {"complete": ["chemicals"]}
+    tables = stated(
+        tmp_path,
+        whole | {"chemicals": ["diesel"]},
+        whole | {"chemicals": [{"hazards": []}]},
+        whole | {"chemicals": [{"hazards": ["H225"]}]},
+        {"chemicals": [{"hazards": ["H304"]}]},
+    )
+    carries = (ObjectHasCode("farer", ("H224", "H225")),)
+    assert ask(tables, ObjectExists("kjemikalie", carries), backend) == [None, False, True, None]
+    does_not = (ObjectHasCode("farer", ("H224", "H225"), negated=True),)
+    assert ask(tables, ObjectExists("kjemikalie", does_not), backend) == [None, True, False, None]
+
+
+def test_an_assumption_does_not_undo_that_a_business_does_nothing_else(
+    backend: BackendName, tmp_path: Path
+) -> None:
+    # The list is whole, so it is certain that nothing else is done than «drift-a» and what it is part of.
+    # Whether «drift-b» is part of that too is open, and assumed.
+    activity = SMALL.facts["loftearbeid"]
+    activities = {
+        "drift": replace(activity, id="drift"),
+        "drift-a": replace(activity, id="drift-a", broader=("drift",)),
+        "drift-b": replace(activity, id="drift-b", broader=("drift",), assumed=True),
+    }
+    own = Resolver(Vocabulary(facts=activities), CODES)
+    tables = make_tables([Business(activities=["drift", "drift-a"], complete=["activities"])], own, tmp_path)
+    program = one_rule_each([OnlyActivities(("drift-a",)), FactHolds("drift-b")], own.vocabulary)
+    answers = columnar_engine(own, backend).values(program, tables)
+    assert answers.select(["begrep:0", "begrep:1"]).to_pylist() == [{"begrep:0": True, "begrep:1": True}]
 
 
 # -- the form of tables ----------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""Every finding of the engines, word for word: what forward chaining cannot do."""
+"""Every finding of the engines, word for word: what they cannot do, or not here."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ import pytest
 from msgspec.structs import replace
 
 from hms_rules.diagnostics import HmsRulesError, Span
-from hms_rules.engines import forward
+from hms_rules.engines import columnar, forward
 from hms_rules.engines.forward import ForwardEngine
 from hms_rules.engines.network import MOST_GROUPS, MOST_RULES, MOST_TESTS_IN_GROUP, stages_of
+from hms_rules.facts.resolve import Resolver
 from hms_rules.language.compiled import Program, Source
 from tests import golden
+from tests.small_vocabulary import CODES, SMALL
 from tests.strategies import Said, program_of
 
 
@@ -55,5 +57,27 @@ def test_an_extension_that_cannot_be_loaded_is_told_of(monkeypatch: pytest.Monke
     golden.assert_golden("engines", "E0901-lar-seg-ikke-laste", golden.rendered(refused.value.diagnostics))
 
 
+NOT_THERE: dict[str, tuple[columnar.BackendName, str]] = {
+    "E0904-ibis-mangler": ("polars", "ibis"),
+    "E0904-java-mangler": ("spark", "java"),
+}
+
+
+@pytest.mark.parametrize("case", NOT_THERE)
+def test_a_database_that_is_not_installed_is_told_of(case: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    backend, missing = NOT_THERE[case]
+
+    def load(module: str) -> None:
+        if module == missing:
+            raise ModuleNotFoundError(f"No module named {module!r}")
+
+    monkeypatch.setattr(columnar, "import_module", load)
+    monkeypatch.setattr(columnar, "which", lambda _: None)
+    monkeypatch.delenv("JAVA_HOME", raising=False)
+    with pytest.raises(HmsRulesError) as refused:
+        columnar.columnar_engine(Resolver(SMALL, CODES), backend)
+    golden.assert_golden("engines", case, golden.rendered(refused.value.diagnostics))
+
+
 def test_every_text_is_of_a_case() -> None:
-    assert golden.texts("engines") == {"E0901-lar-seg-ikke-laste", *TOO_MUCH}
+    assert golden.texts("engines") == {"E0901-lar-seg-ikke-laste", *TOO_MUCH, *NOT_THERE}

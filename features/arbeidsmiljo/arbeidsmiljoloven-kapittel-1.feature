@@ -4,8 +4,8 @@ Egenskap: Arbeidsmiljøloven §§ 1-5 til 1-8, hjemmearbeid, personer som ikke e
   # ============================================================ § 1-5: arbeid i arbeidstakers og arbeidsgivers hjem
 
   # Første ledd, jf. forskrift 5. juli 2002 nr. 715 § 3 tredje ledd: kapittel 2, kapittel 3 uten § 3-1 og kapittel 4 gjelder ikke
-  # for arbeid i arbeidstakerens eget hjem. § 3-1, kapittel 2 A og resten av loven er ikke nevnt, og opplæringen av arbeidsgiveren
-  # selv (§ 3-5) er ikke arbeid i noens hjem.
+  # for arbeid i arbeidstakerens eget hjem. § 3-1, kapittel 2 A og resten av loven er ikke nevnt. § 3-5 står i kapittel 3, men
+  # opplæringen av arbeidsgiveren er ikke arbeid i noens hjem: der sier ikke tekstene hva som gjelder.
   Scenariomal: Arbeider alle alltid hjemme, gjelder ikke det forskriften nevner, men resten av loven
     Gitt en virksomhet med næringskode 62.100
     Og at antall arbeidstakere er 5
@@ -22,7 +22,22 @@ Egenskap: Arbeidsmiljøloven §§ 1-5 til 1-8, hjemmearbeid, personer som ikke e
       | § 2 A-6  | gjelder      |
       | § 3-2    | gjelder ikke |
       | § 3-4    | gjelder ikke |
-      | § 3-5    | gjelder      |
+      | § 3-5    | må vurderes  |
+
+  Scenariomal: Det kan være vurdert om arbeidsgiveren skal ha opplæring når alle arbeider hjemme
+    Gitt en virksomhet med næringskode 62.100
+    Og at antall arbeidstakere er 5
+    Og at alt arbeid i virksomheten utføres i arbeidstakernes egne hjem
+    Og at det er vurdert at virksomheten <vurdert> "unntatt fra arbeidsmiljøloven § 3-5 ved hjemmearbeid", fordi "<grunn>"
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for arbeidsmiljøloven § 3-5 "<svar>"
+    Og plikter virksomheten <plikt> "sørge for at den som leder virksomheten, gjennomgår opplæring i helse-, miljø- og sikkerhetsarbeid"
+    Og gjelder ikke arbeidsmiljøloven § 3-4
+
+    Eksempler:
+      | vurdert         | svar         | plikt  | grunn                                                |
+      | regnes som      | gjelder ikke | ikke å | kapittel 3 er unntatt for alt arbeidet vi har        |
+      | ikke regnes som | gjelder      | å      | vi driver systematisk HMS-arbeid og trenger den uansett |
 
   # Unntaket er for arbeidet i hjemmet: det som ellers gjøres, er omfattet
   Scenariomal: Den som også har arbeid andre steder, er omfattet av kapittel 3 der
@@ -53,7 +68,50 @@ Egenskap: Arbeidsmiljøloven §§ 1-5 til 1-8, hjemmearbeid, personer som ikke e
       | 2022-06-30 |
       | 2022-07-01 |
 
-  # Annet ledd, jf. forskrift 3. juni 2022 nr. 969: hvor langt loven gjelder i en privat husholdning, er et spørsmål for et menneske
+  # Første ledd: paragrafen er hjemmelen for hjemmekontorforskriften, som gjelder jevnlig arbeid i eget hjem (§ 1 i forskriften)
+  Scenariomal: Paragrafen gjelder den som har jevnlig arbeid i arbeidstakernes hjem
+    Gitt en virksomhet med næringskode 62.100
+    Og at antall arbeidstakere er <antall>
+    Og at <noen> av arbeidstakerne jevnlig arbeider i sitt eget hjem
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for arbeidsmiljøloven § 1-5 "<svar>"
+
+    Eksempler:
+      | antall | noen  | svar         |
+      | 5      | noen  | gjelder      |
+      | 5      | ingen | gjelder ikke |
+      | 0      | noen  | gjelder ikke |
+
+  Scenario: Jevnlig hjemmearbeid tar ikke bort noe så lenge noe av arbeidet utføres andre steder
+    Gitt en virksomhet med næringskode 62.100
+    Og at antall arbeidstakere er 5
+    Og at noen av arbeidstakerne jevnlig arbeider i sitt eget hjem
+    Og at noe av arbeidet i virksomheten utføres utenfor arbeidstakernes egne hjem
+    Når reglene vurderes per 2026-11-01
+    Så gjelder arbeidsmiljøloven § 1-5
+    Og gjelder arbeidsmiljøloven § 3-2
+    Og gjelder arbeidsmiljøloven § 3-5
+
+  # Hjemmekontor er vanlig i kontornæringene, men ikke hos en snekker
+  Scenariomal: Om noen arbeider hjemme, spørres det om der det er vanlig
+    Gitt en virksomhet med næringskode <kode>
+    Og at antall arbeidstakere er 5
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for arbeidsmiljøloven § 1-5 "<svar>"
+
+    Eksempler:
+      | kode   | svar         |
+      | 62.100 | må avklares  |
+      | 43.320 | gjelder ikke |
+
+  Scenario: At ingen arbeider hjemme hos en snekker, er en antakelse
+    Gitt en virksomhet med næringskode 43.320
+    Og at antall arbeidstakere er 5
+    Når reglene vurderes per 2026-11-01
+    Så gjelder ikke arbeidsmiljøloven § 1-5
+    Og svaret bygger på antakelsen "jevnlig hjemmearbeid"
+
+  # Andre ledd, jf. forskrift 3. juni 2022 nr. 969: hvor langt loven gjelder i en privat husholdning, er et spørsmål for et menneske
   Scenariomal: I en privat husholdning må omfanget vurderes
     Gitt en virksomhet
     Og at virksomheten er en privatperson eller privat husholdning
@@ -64,6 +122,7 @@ Egenskap: Arbeidsmiljøloven §§ 1-5 til 1-8, hjemmearbeid, personer som ikke e
     Eksempler:
       | antall | paragraf | svar         |
       | 0      | § 1-5    | gjelder ikke |
+      | 1      | § 1-5    | må vurderes  |
       | 0      | § 3-1    | gjelder ikke |
       | 1      | § 2 A-3  | må vurderes  |
       | 1      | § 3-1    | må vurderes  |
@@ -156,7 +215,7 @@ Egenskap: Arbeidsmiljøloven §§ 1-5 til 1-8, hjemmearbeid, personer som ikke e
 
   # ============================================================ § 1-7: utsendt arbeidstaker
 
-  # Annet ledd: utenlandsk virksomhet som sender arbeidstakere hit. Tredje ledd: norsk virksomhet som sender noen til et annet
+  # Andre ledd: utenlandsk virksomhet som sender arbeidstakere hit. Tredje ledd: norsk virksomhet som sender noen til et annet
   # land i EØS. Hvert av leddene er nok.
   Scenariomal: Utsending til Norge eller til et annet EØS-land
     Gitt en virksomhet med næringskode 43.320
@@ -344,7 +403,7 @@ Egenskap: Arbeidsmiljøloven §§ 1-5 til 1-8, hjemmearbeid, personer som ikke e
       | 0      |
       | 5      |
 
-  # Annet ledd: hvem som er arbeidsgiver, gjelder enhver loven gjelder for. For andre er det oppdragstakerne som avgjør.
+  # Andre ledd: hvem som er arbeidsgiver, gjelder enhver loven gjelder for. For andre er det oppdragstakerne som avgjør.
   Scenariomal: Definisjonene gjelder for enhver loven gjelder for
     Gitt en virksomhet med næringskode 43.320
     Og at antall arbeidstakere er <antall>

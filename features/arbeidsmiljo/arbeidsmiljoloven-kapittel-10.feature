@@ -21,16 +21,16 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Og er svaret for arbeidsmiljøloven § 10-12 "<svar>"
 
     Eksempler:
-      | antall        | dag        | svar |
+      | antall        | dag        | svar         |
       | 0             | 2026-11-01 | gjelder ikke |
-      | 1             | 2026-11-01 | gjelder |
-      | 5             | 2026-11-01 | gjelder |
-      | mellom 1 og 4 | 2026-11-01 | gjelder |
-      | mellom 0 og 4 | 2026-11-01 | må avklares |
-      | ukjent        | 2026-11-01 | må avklares |
-      | 5             | 2020-01-01 | gjelder |
-      | 5             | 2022-06-30 | gjelder |
-      | 5             | 2022-07-01 | gjelder |
+      | 1             | 2026-11-01 | gjelder      |
+      | 5             | 2026-11-01 | gjelder      |
+      | mellom 1 og 4 | 2026-11-01 | gjelder      |
+      | mellom 0 og 4 | 2026-11-01 | må avklares  |
+      | ukjent        | 2026-11-01 | må avklares  |
+      | 5             | 2020-01-01 | gjelder      |
+      | 5             | 2022-06-30 | gjelder      |
+      | 5             | 2022-07-01 | gjelder      |
 
   # § 10-12 første og annet ledd: stillingen til hver arbeidstaker avgjør. Bare når alle er i slik stilling, er det ingen reglene gjelder for.
   Scenariomal: Er alle i ledende eller særlig uavhengig stilling, gjelder ikke reglene om arbeidstid
@@ -48,12 +48,12 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Og gjelder arbeidsmiljøloven § 10-12
 
     Eksempler:
-      | antall | stilling                                          | svar |
-      | 1      | alle arbeidstakerne er i ledende eller særlig uavhengig stilling     | gjelder ikke |
-      | 12     | alle arbeidstakerne er i ledende eller særlig uavhengig stilling     | gjelder ikke |
-      | 1      | noen av arbeidstakerne verken er i ledende eller særlig uavhengig stilling    | gjelder |
-      | 1      | det er ukjent om alle arbeidstakerne er i ledende eller særlig uavhengig stilling | må avklares |
-      | 12     | det er ukjent om alle arbeidstakerne er i ledende eller særlig uavhengig stilling | må avklares |
+      | antall | stilling                                                                          | svar         |
+      | 1      | alle arbeidstakerne er i ledende eller særlig uavhengig stilling                  | gjelder ikke |
+      | 12     | alle arbeidstakerne er i ledende eller særlig uavhengig stilling                  | gjelder ikke |
+      | 1      | noen av arbeidstakerne verken er i ledende eller særlig uavhengig stilling        | gjelder      |
+      | 1      | det er ukjent om alle arbeidstakerne er i ledende eller særlig uavhengig stilling | må avklares  |
+      | 12     | det er ukjent om alle arbeidstakerne er i ledende eller særlig uavhengig stilling | må avklares  |
 
   # Ingenting i kapitlet, heller ikke § 10-12 tredje ledd, gjelder for dem i slik stilling
   Scenariomal: Plikter og forbud i kapitlet når alle er, eller noen ikke er, i ledende eller særlig uavhengig stilling
@@ -72,14 +72,14 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Og <forbudt> "la noen arbeide ut over avtalt arbeidstid uten at det er et særlig og tidsavgrenset behov for det"
     Og <forbudt> "pålegge noen overtidsarbeid ut over 10 timer i løpet av sju dager, 25 timer i fire sammenhengende uker eller 200 timer i løpet av 52 uker uten at de i det enkelte tilfellet har sagt seg villige"
     Og <forbudt> "la noen arbeide om natten når arbeidets art ikke gjør det nødvendig, med mindre annet er avtalt eller fastsatt etter loven"
-    Og <kan> "fravike reglene om arbeidstid for arbeid som etter naturhendelser, ulykker og andre uforutsette hendelser må gjøres for å avverge fare for eller skade på liv eller eiendom"
+    Og <kan> "fravike reglene om arbeidstid for arbeid som må gjøres som følge av naturhendelser, ulykker og andre uforutsette hendelser for å avverge fare for eller skade på liv eller eiendom"
     Og <kan> "avtale skriftlig med den enkelte arbeidstakeren at den alminnelige arbeidstiden gjennomsnittsberegnes over høyst 52 uker, innenfor 10 timer i løpet av 24 timer og 48 timer i løpet av sju dager, som kan regnes i snitt over åtte uker med høyst 50 timer i noen uke"
 
     Eksempler:
-      | stilling                                          | plikter | skal | forbudt | kan  |
-      | alle arbeidstakerne er i ledende eller særlig uavhengig stilling     | plikter virksomheten ikke å    | skal virksomheten ikke ha | er det ikke forbudt å    | kan virksomheten ikke |
-      | noen av arbeidstakerne verken er i ledende eller særlig uavhengig stilling    | plikter virksomheten å    | skal virksomheten ha | er det forbudt å    | kan virksomheten |
-      | det er ukjent om alle arbeidstakerne er i ledende eller særlig uavhengig stilling | må det avklares om virksomheten plikter å    | må det avklares om virksomheten skal ha | må det avklares om det er forbudt å    | må det avklares om virksomheten kan |
+      | stilling                                                                          | plikter                                   | skal                                    | forbudt                             | kan                                 |
+      | alle arbeidstakerne er i ledende eller særlig uavhengig stilling                  | plikter virksomheten ikke å               | skal virksomheten ikke ha               | er det ikke forbudt å               | kan virksomheten ikke               |
+      | noen av arbeidstakerne verken er i ledende eller særlig uavhengig stilling        | plikter virksomheten å                    | skal virksomheten ha                    | er det forbudt å                    | kan virksomheten                    |
+      | det er ukjent om alle arbeidstakerne er i ledende eller særlig uavhengig stilling | må det avklares om virksomheten plikter å | må det avklares om virksomheten skal ha | må det avklares om det er forbudt å | må det avklares om virksomheten kan |
 
   Scenario: Er stillingene ukjent, spørres det om dem
     Gitt en virksomhet med næringskode 47.110
@@ -113,9 +113,9 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Og gjelder arbeidsmiljøloven § 10-12
 
     Eksempler:
-      | forskrift                                      | svar |
-      | egen forskrift om arbeidstid gjelder for alle arbeidstakerne     | må vurderes |
-      | egen forskrift om arbeidstid ikke gjelder for alle arbeidstakerne    | gjelder |
+      | forskrift                                                                     | svar        |
+      | egen forskrift om arbeidstid gjelder for alle arbeidstakerne                  | må vurderes |
+      | egen forskrift om arbeidstid ikke gjelder for alle arbeidstakerne             | gjelder     |
       | det er ukjent om egen forskrift om arbeidstid gjelder for alle arbeidstakerne | må avklares |
 
   Scenariomal: Det er vurdert hva som er igjen av lovens regler
@@ -130,9 +130,9 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Og er svaret for arbeidsmiljøloven § 10-11 "<svar>"
 
     Eksempler:
-      | regnes      | grunn                                                     | svar |
+      | regnes      | grunn                                                      | svar         |
       | regnes      | alle kjører langtransport etter kjøre- og hviletidsreglene | gjelder ikke |
-      | ikke regnes | forskriften om avlastere gjør bare enkelte unntak          | gjelder |
+      | ikke regnes | forskriften om avlastere gjør bare enkelte unntak          | gjelder      |
 
   # Den ene grunnen er nok: er alle i ledende stilling, betyr ikke forskriften noe
   Scenario: Er alle i ledende stilling, er det ikke noe å vurdere
@@ -180,13 +180,13 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Og er svaret for arbeidsmiljøloven § 10-12 "<svar>"
 
     Eksempler:
-      | forhold                                                                   | svar |
+      | forhold                                                                   | svar         |
       | virksomheten driver sjøfart                                               | gjelder ikke |
-      | virksomheten driver bygge- eller anleggsvirksomhet                        | gjelder |
-      | virksomheten er en privatperson eller privat husholdning                  | må vurderes |
-      | virksomheten er på Svalbard                                               | gjelder |
-      | virksomheten bare har arbeidstakere som er utsendt til Norge fra utlandet | gjelder |
-      | alt arbeid i virksomheten utføres i arbeidstakernes egne hjem             | gjelder |
+      | virksomheten driver bygge- eller anleggsvirksomhet                        | gjelder      |
+      | virksomheten er en privatperson eller privat husholdning                  | må vurderes  |
+      | virksomheten er på Svalbard                                               | gjelder      |
+      | virksomheten bare har arbeidstakere som er utsendt til Norge fra utlandet | gjelder      |
+      | alt arbeid i virksomheten utføres i arbeidstakernes egne hjem             | gjelder      |
 
   Scenario: Den som driver sjøfart og noe på land, er omfattet
     Gitt en virksomhet
@@ -212,10 +212,10 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Og er svaret for arbeidsmiljøloven § 10-11 "<svar>"
 
     Eksempler:
-      | hjem                                                                     | dag        | svar |
+      | hjem                                                                     | dag        | svar        |
       | alt arbeid i virksomheten utføres i arbeidstakernes egne hjem            | 2022-06-30 | må vurderes |
-      | noe av arbeidet i virksomheten utføres utenfor arbeidstakernes egne hjem | 2022-06-30 | gjelder |
-      | alt arbeid i virksomheten utføres i arbeidstakernes egne hjem            | 2022-07-01 | gjelder |
+      | noe av arbeidet i virksomheten utføres utenfor arbeidstakernes egne hjem | 2022-06-30 | gjelder     |
+      | alt arbeid i virksomheten utføres i arbeidstakernes egne hjem            | 2022-07-01 | gjelder     |
 
   # Rammeforskriften §§ 37, 39 og 43, jf. § 2: §§ 10-5, 10-8 og 10-11 gjelder ikke i petroleumsvirksomhet til havs. § 10-7 og det meste av
   # §§ 10-6 og 10-9 gjelder. Landanlegg og annen virksomhet til havs er ikke unntatt; den som også driver på land, er ikke unntatt.
@@ -237,12 +237,12 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Og gjelder arbeidsmiljøloven § 10-12
 
     Eksempler:
-      | ene                                                                               | andre                                             | svar |
-      | driver petroleumsvirksomhet til havs                                              | driver petroleumsvirksomhet til havs              | gjelder ikke |
-      | driver petroleumsvirksomhet til havs                                              | driver bygge- eller anleggsvirksomhet             | gjelder |
-      | driver petroleumsvirksomhet til havs                                              | driver på et landanlegg i petroleumsvirksomheten  | gjelder |
-      | driver på et landanlegg i petroleumsvirksomheten                                  | driver på et landanlegg i petroleumsvirksomheten  | gjelder |
-      | undersøker eller utnytter naturforekomster på havbunnen eller i undergrunnen      | ikke driver petroleumsvirksomhet til havs         | gjelder |
+      | ene                                                                          | andre                                            | svar         |
+      | driver petroleumsvirksomhet til havs                                         | driver petroleumsvirksomhet til havs             | gjelder ikke |
+      | driver petroleumsvirksomhet til havs                                         | driver bygge- eller anleggsvirksomhet            | gjelder      |
+      | driver petroleumsvirksomhet til havs                                         | driver på et landanlegg i petroleumsvirksomheten | gjelder      |
+      | driver på et landanlegg i petroleumsvirksomheten                             | driver på et landanlegg i petroleumsvirksomheten | gjelder      |
+      | undersøker eller utnytter naturforekomster på havbunnen eller i undergrunnen | ikke driver petroleumsvirksomhet til havs        | gjelder      |
 
   Scenario: Er det ukjent om virksomheten også driver annet enn petroleumsvirksomhet til havs, må det avklares
     Gitt en virksomhet
@@ -277,10 +277,10 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Og gjelder arbeidsmiljøloven § 10-12
 
     Eksempler:
-      | ene                               | andre                                 | svar |
-      | driver kommunalt brannvesen       | driver kommunalt brannvesen           | gjelder ikke |
-      | driver kommunalt brannvesen       | driver bygge- eller anleggsvirksomhet | gjelder |
-      | ikke driver kommunalt brannvesen  | driver bygge- eller anleggsvirksomhet | gjelder |
+      | ene                              | andre                                 | svar         |
+      | driver kommunalt brannvesen      | driver kommunalt brannvesen           | gjelder ikke |
+      | driver kommunalt brannvesen      | driver bygge- eller anleggsvirksomhet | gjelder      |
+      | ikke driver kommunalt brannvesen | driver bygge- eller anleggsvirksomhet | gjelder      |
 
   Scenario: Er det ukjent om brannvesenet også driver annet, må det avklares
     Gitt en virksomhet
@@ -306,11 +306,11 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Og gjelder arbeidsmiljøloven § 10-4
 
     Eksempler:
-      | arbeid                                           | plikter |
-      | noen arbeider døgnkontinuerlig, på to skift med søndagsarbeid, minst hver tredje søndag eller hovedsakelig om natten     | plikter virksomheten å    |
-      | ingen arbeider døgnkontinuerlig, på to skift med søndagsarbeid, minst hver tredje søndag eller hovedsakelig om natten    | plikter virksomheten ikke å    |
-      | det er ukjent om noen arbeider døgnkontinuerlig, på to skift med søndagsarbeid, minst hver tredje søndag eller hovedsakelig om natten | må det avklares om virksomheten plikter å    |
-      | noen arbeider hovedsakelig om natten                      | plikter virksomheten å    |
+      | arbeid                                                                                                                                | plikter                                   |
+      | noen arbeider døgnkontinuerlig, på to skift med søndagsarbeid, minst hver tredje søndag eller hovedsakelig om natten                  | plikter virksomheten å                    |
+      | ingen arbeider døgnkontinuerlig, på to skift med søndagsarbeid, minst hver tredje søndag eller hovedsakelig om natten                 | plikter virksomheten ikke å               |
+      | det er ukjent om noen arbeider døgnkontinuerlig, på to skift med søndagsarbeid, minst hver tredje søndag eller hovedsakelig om natten | må det avklares om virksomheten plikter å |
+      | noen arbeider hovedsakelig om natten                                                                                                  | plikter virksomheten å                    |
 
   Scenariomal: 36 timer for helkontinuerlig skift og arbeid under jord
     Gitt en virksomhet med næringskode 47.110
@@ -322,10 +322,10 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Og plikter virksomheten å "holde den alminnelige arbeidstiden innenfor 9 timer i løpet av 24 timer og 40 timer i løpet av sju dager, med mindre annet er avtalt eller fastsatt etter loven"
 
     Eksempler:
-      | arbeid                                           | plikter |
-      | noen arbeider helkontinuerlig skift eller turnus eller under jord     | plikter virksomheten å    |
-      | ingen arbeider helkontinuerlig skift eller turnus eller under jord    | plikter virksomheten ikke å    |
-      | det er ukjent om noen arbeider helkontinuerlig skift eller turnus eller under jord | må det avklares om virksomheten plikter å    |
+      | arbeid                                                                             | plikter                                   |
+      | noen arbeider helkontinuerlig skift eller turnus eller under jord                  | plikter virksomheten å                    |
+      | ingen arbeider helkontinuerlig skift eller turnus eller under jord                 | plikter virksomheten ikke å               |
+      | det er ukjent om noen arbeider helkontinuerlig skift eller turnus eller under jord | må det avklares om virksomheten plikter å |
 
   # Sjette ledd siste punktum: aldri mer enn 38 timer
   Scenariomal: Tredelt skift og turnus
@@ -338,12 +338,12 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Og <grense> "holde den alminnelige arbeidstiden innenfor 9 timer i løpet av 24 timer og 38 timer i løpet av sju dager for dem som arbeider døgnkontinuerlig skift, på to skift med regelmessig arbeid på søn- og helgedager, i turnus som kan sammenlignes med det, minst hver tredje søndag eller hovedsakelig om natten, med mindre annet er avtalt eller fastsatt etter loven"
 
     Eksempler:
-      | arbeid                                        | plikter | grense |
-      | noen arbeider tredelt skift eller turnus med arbeid minst hver tredje søndag                | plikter virksomheten å    | plikter virksomheten å   |
-      | ingen arbeider tredelt skift eller turnus med arbeid minst hver tredje søndag               | plikter virksomheten ikke å    | må det avklares om virksomheten plikter å   |
-      | det er ukjent om noen arbeider tredelt skift eller turnus med arbeid minst hver tredje søndag            | må det avklares om virksomheten plikter å    | må det avklares om virksomheten plikter å   |
-      | noen arbeider døgnkontinuerlig, på to skift med søndagsarbeid, minst hver tredje søndag eller hovedsakelig om natten  | må det avklares om virksomheten plikter å    | plikter virksomheten å   |
-      | ingen arbeider døgnkontinuerlig, på to skift med søndagsarbeid, minst hver tredje søndag eller hovedsakelig om natten | plikter virksomheten ikke å    | plikter virksomheten ikke å   |
+      | arbeid                                                                                                                | plikter                                   | grense                                    |
+      | noen arbeider tredelt skift eller turnus med arbeid minst hver tredje søndag                                          | plikter virksomheten å                    | plikter virksomheten å                    |
+      | ingen arbeider tredelt skift eller turnus med arbeid minst hver tredje søndag                                         | plikter virksomheten ikke å               | må det avklares om virksomheten plikter å |
+      | det er ukjent om noen arbeider tredelt skift eller turnus med arbeid minst hver tredje søndag                         | må det avklares om virksomheten plikter å | må det avklares om virksomheten plikter å |
+      | noen arbeider døgnkontinuerlig, på to skift med søndagsarbeid, minst hver tredje søndag eller hovedsakelig om natten  | må det avklares om virksomheten plikter å | plikter virksomheten å                    |
+      | ingen arbeider døgnkontinuerlig, på to skift med søndagsarbeid, minst hver tredje søndag eller hovedsakelig om natten | plikter virksomheten ikke å               | plikter virksomheten ikke å               |
 
   # ------------------------------------------------------------ § 10-4 annet ledd: passivt arbeid
 
@@ -357,10 +357,10 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Og <kan> "søke Arbeidstilsynet om samtykke til lengre arbeidstid når arbeidet er særlig passivt, men ikke ut over 13 timer i løpet av 24 timer og 48 timer i løpet av sju dager"
 
     Eksempler:
-      | arbeid                     | kan  |
-      | noen har arbeid som helt eller i det vesentlige er av passiv karakter      | kan virksomheten |
-      | ingen har arbeid som helt eller i det vesentlige er av passiv karakter     | kan virksomheten ikke |
-      | det er ukjent om noen har arbeid som helt eller i det vesentlige er av passiv karakter  | må det avklares om virksomheten kan |
+      | arbeid                                                                                 | kan                                 |
+      | noen har arbeid som helt eller i det vesentlige er av passiv karakter                  | kan virksomheten                    |
+      | ingen har arbeid som helt eller i det vesentlige er av passiv karakter                 | kan virksomheten ikke               |
+      | det er ukjent om noen har arbeid som helt eller i det vesentlige er av passiv karakter | må det avklares om virksomheten kan |
 
   # ------------------------------------------------------------ § 10-4 tredje ledd: beredskapsvakt utenfor arbeidsstedet
 
@@ -374,10 +374,10 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Og <kan> "kreve at Arbeidstilsynet fastsetter en annen beregning av beredskapsvakt utenfor arbeidsstedet når hovedregelen virker urimelig"
 
     Eksempler:
-      | vakt                                         | plikter | kan  |
-      | noen har beredskapsvakt utenfor arbeidsstedet     | plikter virksomheten å    | kan virksomheten |
-      | ingen har beredskapsvakt utenfor arbeidsstedet    | plikter virksomheten ikke å    | kan virksomheten ikke |
-      | det er ukjent om noen har beredskapsvakt utenfor arbeidsstedet | må det avklares om virksomheten plikter å    | må det avklares om virksomheten kan |
+      | vakt                                                           | plikter                                   | kan                                 |
+      | noen har beredskapsvakt utenfor arbeidsstedet                  | plikter virksomheten å                    | kan virksomheten                    |
+      | ingen har beredskapsvakt utenfor arbeidsstedet                 | plikter virksomheten ikke å               | kan virksomheten ikke               |
+      | det er ukjent om noen har beredskapsvakt utenfor arbeidsstedet | må det avklares om virksomheten plikter å | må det avklares om virksomheten kan |
 
   # Annet punktum: «i virksomhet som er bundet av tariffavtale»
   Scenariomal: Avtale med de tillitsvalgte om beredskapsvakt forutsetter tariffavtale og vakt
@@ -390,11 +390,11 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Så <kan> "avtale skriftlig med de tillitsvalgte en annen beregning av beredskapsvakt utenfor arbeidsstedet"
 
     Eksempler:
-      | vakt                                      | tariff                            | kan  |
-      | noen har beredskapsvakt utenfor arbeidsstedet  | virksomheten er bundet av tariffavtale     | kan virksomheten |
-      | noen har beredskapsvakt utenfor arbeidsstedet  | virksomheten ikke er bundet av tariffavtale    | kan virksomheten ikke |
+      | vakt                                           | tariff                                                  | kan                                 |
+      | noen har beredskapsvakt utenfor arbeidsstedet  | virksomheten er bundet av tariffavtale                  | kan virksomheten                    |
+      | noen har beredskapsvakt utenfor arbeidsstedet  | virksomheten ikke er bundet av tariffavtale             | kan virksomheten ikke               |
       | noen har beredskapsvakt utenfor arbeidsstedet  | det er ukjent om virksomheten er bundet av tariffavtale | må det avklares om virksomheten kan |
-      | ingen har beredskapsvakt utenfor arbeidsstedet | virksomheten er bundet av tariffavtale     | kan virksomheten ikke |
+      | ingen har beredskapsvakt utenfor arbeidsstedet | virksomheten er bundet av tariffavtale                  | kan virksomheten ikke               |
 
   Scenariomal: Avtalen om beredskapsvakt er skriftlig, og gyldig bare med tariffavtale
     Gitt en virksomhet med næringskode 47.110
@@ -406,13 +406,13 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Så <skal> "Avtale med de tillitsvalgte om beregning av beredskapsvakt"
 
     Eksempler:
-      | avtale                                   | tariff                            | skal |
-      | det er avtalt med de tillitsvalgte å regne beredskapsvakt på en annen måte enn loven     | virksomheten er bundet av tariffavtale     | skal virksomheten ha |
-      | det er avtalt med de tillitsvalgte å regne beredskapsvakt på en annen måte enn loven     | virksomheten ikke er bundet av tariffavtale    | skal virksomheten ikke ha |
-      | det er avtalt med de tillitsvalgte å regne beredskapsvakt på en annen måte enn loven     | det er ukjent om virksomheten er bundet av tariffavtale | må det avklares om virksomheten skal ha |
-      | det ikke er avtalt med de tillitsvalgte å regne beredskapsvakt på en annen måte enn loven    | virksomheten er bundet av tariffavtale     | skal virksomheten ikke ha |
-      | det er ukjent om det er avtalt med de tillitsvalgte å regne beredskapsvakt på en annen måte enn loven | virksomheten er bundet av tariffavtale     | må det avklares om virksomheten skal ha |
-      | ingen har beredskapsvakt utenfor arbeidsstedet  | virksomheten er bundet av tariffavtale     | skal virksomheten ikke ha |
+      | avtale                                                                                                | tariff                                                  | skal                                    |
+      | det er avtalt med de tillitsvalgte å regne beredskapsvakt på en annen måte enn loven                  | virksomheten er bundet av tariffavtale                  | skal virksomheten ha                    |
+      | det er avtalt med de tillitsvalgte å regne beredskapsvakt på en annen måte enn loven                  | virksomheten ikke er bundet av tariffavtale             | skal virksomheten ikke ha               |
+      | det er avtalt med de tillitsvalgte å regne beredskapsvakt på en annen måte enn loven                  | det er ukjent om virksomheten er bundet av tariffavtale | må det avklares om virksomheten skal ha |
+      | det ikke er avtalt med de tillitsvalgte å regne beredskapsvakt på en annen måte enn loven             | virksomheten er bundet av tariffavtale                  | skal virksomheten ikke ha               |
+      | det er ukjent om det er avtalt med de tillitsvalgte å regne beredskapsvakt på en annen måte enn loven | virksomheten er bundet av tariffavtale                  | må det avklares om virksomheten skal ha |
+      | ingen har beredskapsvakt utenfor arbeidsstedet                                                        | virksomheten er bundet av tariffavtale                  | skal virksomheten ikke ha               |
 
   # Bundet av tariffavtale med fagforening med innstillingsrett er bundet av tariffavtale
   Scenario: Tariffavtale med innstillingsrett er tariffavtale
@@ -457,11 +457,11 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Og er svaret for arbeidsmiljøloven § 10-4 "<svar>"
 
     Eksempler:
-      | ene                                  | andre                                 | plikter | kan  | plikter tredelt | plikter vakt | kan vakt | skal | svar |
-      | driver petroleumsvirksomhet til havs | driver petroleumsvirksomhet til havs  | plikter virksomheten ikke å    | kan virksomheten ikke | plikter virksomheten å            | plikter virksomheten å         | kan virksomheten     | skal virksomheten ha | gjelder |
-      | driver petroleumsvirksomhet til havs | driver bygge- eller anleggsvirksomhet | plikter virksomheten å    | kan virksomheten | plikter virksomheten å            | plikter virksomheten å         | kan virksomheten     | skal virksomheten ha | gjelder |
-      | driver kommunalt brannvesen          | driver kommunalt brannvesen           | plikter virksomheten ikke å    | kan virksomheten ikke | plikter virksomheten ikke å            | plikter virksomheten ikke å         | kan virksomheten ikke     | skal virksomheten ikke ha | gjelder ikke |
-      | driver kommunalt brannvesen          | driver bygge- eller anleggsvirksomhet | plikter virksomheten å    | kan virksomheten | plikter virksomheten å            | plikter virksomheten å         | kan virksomheten     | skal virksomheten ha | gjelder |
+      | ene                                  | andre                                 | plikter                     | kan                   | plikter tredelt             | plikter vakt                | kan vakt              | skal                      | svar         |
+      | driver petroleumsvirksomhet til havs | driver petroleumsvirksomhet til havs  | plikter virksomheten ikke å | kan virksomheten ikke | plikter virksomheten å      | plikter virksomheten å      | kan virksomheten      | skal virksomheten ha      | gjelder      |
+      | driver petroleumsvirksomhet til havs | driver bygge- eller anleggsvirksomhet | plikter virksomheten å      | kan virksomheten      | plikter virksomheten å      | plikter virksomheten å      | kan virksomheten      | skal virksomheten ha      | gjelder      |
+      | driver kommunalt brannvesen          | driver kommunalt brannvesen           | plikter virksomheten ikke å | kan virksomheten ikke | plikter virksomheten ikke å | plikter virksomheten ikke å | kan virksomheten ikke | skal virksomheten ikke ha | gjelder ikke |
+      | driver kommunalt brannvesen          | driver bygge- eller anleggsvirksomhet | plikter virksomheten å      | kan virksomheten      | plikter virksomheten å      | plikter virksomheten å      | kan virksomheten      | skal virksomheten ha      | gjelder      |
 
   Scenariomal: Til havs gjelder § 10-4 bare for den som har slik vakt eller slikt skift
     Gitt en virksomhet
@@ -476,12 +476,31 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Så er svaret for arbeidsmiljøloven § 10-4 "<svar>"
 
     Eksempler:
-      | vakt                                         | skift                                | svar |
-      | noen har beredskapsvakt utenfor arbeidsstedet     | ingen arbeider tredelt skift eller turnus med arbeid minst hver tredje søndag    | gjelder |
-      | ingen har beredskapsvakt utenfor arbeidsstedet    | noen arbeider tredelt skift eller turnus med arbeid minst hver tredje søndag     | gjelder |
-      | ingen har beredskapsvakt utenfor arbeidsstedet    | ingen arbeider tredelt skift eller turnus med arbeid minst hver tredje søndag    | gjelder ikke |
-      | det er ukjent om noen har beredskapsvakt utenfor arbeidsstedet | ingen arbeider tredelt skift eller turnus med arbeid minst hver tredje søndag    | må avklares |
-      | ingen har beredskapsvakt utenfor arbeidsstedet    | det er ukjent om noen arbeider tredelt skift eller turnus med arbeid minst hver tredje søndag | må avklares |
+      | vakt                                                           | skift                                                                                         | svar         |
+      | noen har beredskapsvakt utenfor arbeidsstedet                  | ingen arbeider tredelt skift eller turnus med arbeid minst hver tredje søndag                 | gjelder      |
+      | ingen har beredskapsvakt utenfor arbeidsstedet                 | noen arbeider tredelt skift eller turnus med arbeid minst hver tredje søndag                  | gjelder      |
+      | ingen har beredskapsvakt utenfor arbeidsstedet                 | ingen arbeider tredelt skift eller turnus med arbeid minst hver tredje søndag                 | gjelder ikke |
+      | det er ukjent om noen har beredskapsvakt utenfor arbeidsstedet | ingen arbeider tredelt skift eller turnus med arbeid minst hver tredje søndag                 | må avklares  |
+      | ingen har beredskapsvakt utenfor arbeidsstedet                 | det er ukjent om noen arbeider tredelt skift eller turnus med arbeid minst hver tredje søndag | må avklares  |
+
+  Scenariomal: Avtale om beredskapsvakt til havs forutsetter vakt og tariffavtale, som på land
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 50
+    Og at noen av arbeidstakerne verken er i ledende eller særlig uavhengig stilling
+    Og at egen forskrift om arbeidstid ikke gjelder for alle arbeidstakerne
+    Og at virksomheten driver petroleumsvirksomhet til havs
+    Og at <vakt>
+    Og at <tariff>
+    Og listen over aktiviteter er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så <kan> "avtale skriftlig med de tillitsvalgte en annen beregning av beredskapsvakt utenfor arbeidsstedet"
+    Og <skal> "Avtale med de tillitsvalgte om beregning av beredskapsvakt"
+
+    Eksempler:
+      | vakt                                                                                 | tariff                                      | kan                   | skal                      |
+      | det er avtalt med de tillitsvalgte å regne beredskapsvakt på en annen måte enn loven | virksomheten er bundet av tariffavtale      | kan virksomheten      | skal virksomheten ha      |
+      | det er avtalt med de tillitsvalgte å regne beredskapsvakt på en annen måte enn loven | virksomheten ikke er bundet av tariffavtale | kan virksomheten ikke | skal virksomheten ikke ha |
+      | ingen har beredskapsvakt utenfor arbeidsstedet                                       | virksomheten er bundet av tariffavtale      | kan virksomheten ikke | skal virksomheten ikke ha |
 
   # ------------------------------------------------------------ § 10-5 gjennomsnittsberegning
 
@@ -498,9 +517,9 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Og gjelder arbeidsmiljøloven § 10-5
 
     Eksempler:
-      | tariff                            | kan  |
-      | virksomheten er bundet av tariffavtale     | kan virksomheten |
-      | virksomheten ikke er bundet av tariffavtale    | kan virksomheten ikke |
+      | tariff                                                  | kan                                 |
+      | virksomheten er bundet av tariffavtale                  | kan virksomheten                    |
+      | virksomheten ikke er bundet av tariffavtale             | kan virksomheten ikke               |
       | det er ukjent om virksomheten er bundet av tariffavtale | må det avklares om virksomheten kan |
 
   # Første ledd: skriftlig avtale med den enkelte er det eneste grunnlaget når det verken er gyldig avtale med tillitsvalgte eller samtykke
@@ -513,11 +532,11 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Så <skal> "Avtale med arbeidstakeren om gjennomsnittsberegning av arbeidstiden"
 
     Eksempler:
-      | beregning                                                          | skal |
-      | arbeidstiden gjennomsnittsberegnes for noen uten avtale med de tillitsvalgte eller samtykke fra Arbeidstilsynet     | skal virksomheten ha |
-      | arbeidstiden ikke gjennomsnittsberegnes for noen av arbeidstakerne                          | skal virksomheten ikke ha |
-      | det er ukjent om arbeidstiden gjennomsnittsberegnes for noen av arbeidstakerne                       | må det avklares om virksomheten skal ha |
-      | arbeidstiden gjennomsnittsberegnes for noen av arbeidstakerne                           | må det avklares om virksomheten skal ha |
+      | beregning                                                                                                                        | skal                                    |
+      | arbeidstiden gjennomsnittsberegnes for noen uten avtale med de tillitsvalgte eller samtykke fra Arbeidstilsynet                  | skal virksomheten ha                    |
+      | arbeidstiden ikke gjennomsnittsberegnes for noen av arbeidstakerne                                                               | skal virksomheten ikke ha               |
+      | det er ukjent om arbeidstiden gjennomsnittsberegnes for noen av arbeidstakerne                                                   | må det avklares om virksomheten skal ha |
+      | arbeidstiden gjennomsnittsberegnes for noen av arbeidstakerne                                                                    | må det avklares om virksomheten skal ha |
       | det er ukjent om arbeidstiden gjennomsnittsberegnes for noen uten avtale med de tillitsvalgte eller samtykke fra Arbeidstilsynet | må det avklares om virksomheten skal ha |
 
   Scenariomal: All gjennomsnittsberegning bygger på gyldig avtale med tillitsvalgte eller på samtykke
@@ -533,9 +552,9 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Så <skal> "Avtale med arbeidstakeren om gjennomsnittsberegning av arbeidstiden"
 
     Eksempler:
-      | tillitsvalgte                                   | samtykke                                | tariff                            | skal |
-      | gjennomsnittsberegning av arbeidstiden er avtalt med de tillitsvalgte  | virksomheten ikke søker Arbeidstilsynet om samtykke til gjennomsnittsberegning | virksomheten er bundet av tariffavtale     | skal virksomheten ikke ha |
-      | gjennomsnittsberegning av arbeidstiden ikke er avtalt med de tillitsvalgte | virksomheten søker Arbeidstilsynet om samtykke til gjennomsnittsberegning  | virksomheten ikke er bundet av tariffavtale    | skal virksomheten ikke ha |
+      | tillitsvalgte                                                              | samtykke                                                                       | tariff                                      | skal                      |
+      | gjennomsnittsberegning av arbeidstiden er avtalt med de tillitsvalgte      | virksomheten ikke søker Arbeidstilsynet om samtykke til gjennomsnittsberegning | virksomheten er bundet av tariffavtale      | skal virksomheten ikke ha |
+      | gjennomsnittsberegning av arbeidstiden ikke er avtalt med de tillitsvalgte | virksomheten søker Arbeidstilsynet om samtykke til gjennomsnittsberegning      | virksomheten ikke er bundet av tariffavtale | skal virksomheten ikke ha |
 
   # Annet ledd: uten tariffavtale er en avtale med de tillitsvalgte ikke noe grunnlag, og da er avtalen med hver arbeidstaker det eneste
   Scenariomal: Uten tariffavtale og uten samtykke må avtalen være med arbeidstakeren
@@ -551,10 +570,10 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Og <kollektiv> "Avtale med de tillitsvalgte om gjennomsnittsberegning av arbeidstiden"
 
     Eksempler:
-      | tariff                            | skal | kollektiv |
-      | virksomheten er bundet av tariffavtale     | skal virksomheten ikke ha | skal virksomheten ha      |
-      | virksomheten ikke er bundet av tariffavtale    | skal virksomheten ha | skal virksomheten ikke ha      |
-      | det er ukjent om virksomheten er bundet av tariffavtale | må det avklares om virksomheten skal ha | må det avklares om virksomheten skal ha      |
+      | tariff                                                  | skal                                    | kollektiv                               |
+      | virksomheten er bundet av tariffavtale                  | skal virksomheten ikke ha               | skal virksomheten ha                    |
+      | virksomheten ikke er bundet av tariffavtale             | skal virksomheten ha                    | skal virksomheten ikke ha               |
+      | det er ukjent om virksomheten er bundet av tariffavtale | må det avklares om virksomheten skal ha | må det avklares om virksomheten skal ha |
 
   # Annet ledd; tredje punktum om helse og velferd gjelder bare slike avtaler (grensen er ellers 10 timer)
   Scenariomal: Avtalen med de tillitsvalgte
@@ -568,13 +587,24 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Og <plikter> "legge særlig vekt på arbeidstakernes helse og velferd når det avtales at den alminnelige arbeidstiden skal være mer enn 10 timer i løpet av 24 timer"
 
     Eksempler:
-      | beregning                                          | tariff                            | skal | plikter |
-      | gjennomsnittsberegning av arbeidstiden er avtalt med de tillitsvalgte     | virksomheten er bundet av tariffavtale     | skal virksomheten ha | plikter virksomheten å    |
-      | gjennomsnittsberegning av arbeidstiden er avtalt med de tillitsvalgte     | virksomheten ikke er bundet av tariffavtale    | skal virksomheten ikke ha | plikter virksomheten ikke å    |
-      | gjennomsnittsberegning av arbeidstiden er avtalt med de tillitsvalgte     | det er ukjent om virksomheten er bundet av tariffavtale | må det avklares om virksomheten skal ha | må det avklares om virksomheten plikter å    |
-      | gjennomsnittsberegning av arbeidstiden ikke er avtalt med de tillitsvalgte    | virksomheten er bundet av tariffavtale     | skal virksomheten ikke ha | plikter virksomheten ikke å    |
-      | det er ukjent om gjennomsnittsberegning av arbeidstiden er avtalt med de tillitsvalgte | virksomheten er bundet av tariffavtale     | må det avklares om virksomheten skal ha | må det avklares om virksomheten plikter å    |
-      | arbeidstiden ikke gjennomsnittsberegnes for noen av arbeidstakerne          | virksomheten er bundet av tariffavtale     | skal virksomheten ikke ha | plikter virksomheten ikke å    |
+      | beregning                                                                              | tariff                                                  | skal                                    | plikter                                   |
+      | gjennomsnittsberegning av arbeidstiden er avtalt med de tillitsvalgte                  | virksomheten er bundet av tariffavtale                  | skal virksomheten ha                    | plikter virksomheten å                    |
+      | gjennomsnittsberegning av arbeidstiden er avtalt med de tillitsvalgte                  | virksomheten ikke er bundet av tariffavtale             | skal virksomheten ikke ha               | plikter virksomheten ikke å               |
+      | gjennomsnittsberegning av arbeidstiden er avtalt med de tillitsvalgte                  | det er ukjent om virksomheten er bundet av tariffavtale | må det avklares om virksomheten skal ha | må det avklares om virksomheten plikter å |
+      | gjennomsnittsberegning av arbeidstiden ikke er avtalt med de tillitsvalgte             | virksomheten er bundet av tariffavtale                  | skal virksomheten ikke ha               | plikter virksomheten ikke å               |
+      | det er ukjent om gjennomsnittsberegning av arbeidstiden er avtalt med de tillitsvalgte | virksomheten er bundet av tariffavtale                  | må det avklares om virksomheten skal ha | må det avklares om virksomheten plikter å |
+      | arbeidstiden ikke gjennomsnittsberegnes for noen av arbeidstakerne                     | virksomheten er bundet av tariffavtale                  | skal virksomheten ikke ha               | plikter virksomheten ikke å               |
+
+  Scenario: Gjennomsnittsberegning uten avtale med de tillitsvalgte krever ikke den avtalen
+    Gitt en virksomhet med næringskode 47.110
+    Og at antall arbeidstakere er 5
+    Og at noen av arbeidstakerne verken er i ledende eller særlig uavhengig stilling
+    Og at arbeidstiden gjennomsnittsberegnes for noen av arbeidstakerne
+    Og at gjennomsnittsberegning av arbeidstiden ikke er avtalt med de tillitsvalgte
+    Og at virksomheten er bundet av tariffavtale
+    Når reglene vurderes per 2026-11-01
+    Så skal virksomheten ikke ha "Avtale med de tillitsvalgte om gjennomsnittsberegning av arbeidstiden"
+    Og virksomheten plikter ikke å "legge særlig vekt på arbeidstakernes helse og velferd når det avtales at den alminnelige arbeidstiden skal være mer enn 10 timer i løpet av 24 timer"
 
   # Tredje ledd
   Scenariomal: Søknad om samtykke drøftes og har vedlegg
@@ -587,10 +617,10 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Og <plikter> "drøfte arbeidstidsordningen med de tillitsvalgte før Arbeidstilsynet avgjør søknaden om gjennomsnittsberegning"
 
     Eksempler:
-      | samtykke                                    | skal | plikter |
-      | virksomheten søker Arbeidstilsynet om samtykke til gjennomsnittsberegning     | skal virksomheten ha | plikter virksomheten å    |
-      | virksomheten ikke søker Arbeidstilsynet om samtykke til gjennomsnittsberegning    | skal virksomheten ikke ha | plikter virksomheten ikke å    |
-      | det er ukjent om virksomheten søker Arbeidstilsynet om samtykke til gjennomsnittsberegning | må det avklares om virksomheten skal ha | må det avklares om virksomheten plikter å    |
+      | samtykke                                                                                   | skal                                    | plikter                                   |
+      | virksomheten søker Arbeidstilsynet om samtykke til gjennomsnittsberegning                  | skal virksomheten ha                    | plikter virksomheten å                    |
+      | virksomheten ikke søker Arbeidstilsynet om samtykke til gjennomsnittsberegning             | skal virksomheten ikke ha               | plikter virksomheten ikke å               |
+      | det er ukjent om virksomheten søker Arbeidstilsynet om samtykke til gjennomsnittsberegning | må det avklares om virksomheten skal ha | må det avklares om virksomheten plikter å |
 
   Scenario: I varehandelen antas det at det ikke søkes
     Gitt en virksomhet med næringskode 47.110
@@ -623,11 +653,42 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Og <plikter> "drøfte arbeidstidsordningen med de tillitsvalgte før Arbeidstilsynet avgjør søknaden om gjennomsnittsberegning"
 
     Eksempler:
-      | ene                                  | andre                                 | kan  | skal | plikter |
-      | driver petroleumsvirksomhet til havs | driver petroleumsvirksomhet til havs  | kan virksomheten ikke | skal virksomheten ikke ha | plikter virksomheten ikke å    |
-      | driver kommunalt brannvesen          | driver kommunalt brannvesen           | kan virksomheten ikke | skal virksomheten ikke ha | plikter virksomheten ikke å    |
-      | driver petroleumsvirksomhet til havs | driver bygge- eller anleggsvirksomhet | kan virksomheten | skal virksomheten ha | plikter virksomheten å    |
-      | driver kommunalt brannvesen          | driver bygge- eller anleggsvirksomhet | kan virksomheten | skal virksomheten ha | plikter virksomheten å    |
+      | ene                                  | andre                                 | kan                   | skal                      | plikter                     |
+      | driver petroleumsvirksomhet til havs | driver petroleumsvirksomhet til havs  | kan virksomheten ikke | skal virksomheten ikke ha | plikter virksomheten ikke å |
+      | driver kommunalt brannvesen          | driver kommunalt brannvesen           | kan virksomheten ikke | skal virksomheten ikke ha | plikter virksomheten ikke å |
+      | driver petroleumsvirksomhet til havs | driver bygge- eller anleggsvirksomhet | kan virksomheten      | skal virksomheten ha      | plikter virksomheten å      |
+      | driver kommunalt brannvesen          | driver bygge- eller anleggsvirksomhet | kan virksomheten      | skal virksomheten ha      | plikter virksomheten å      |
+
+  Scenariomal: Uten tariffavtale er det heller ikke noe igjen av § 10-5 til havs eller i brannvesenet
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 50
+    Og at noen av arbeidstakerne verken er i ledende eller særlig uavhengig stilling
+    Og at egen forskrift om arbeidstid ikke gjelder for alle arbeidstakerne
+    Og at virksomheten <ene>
+    Og at virksomheten <andre>
+    Og at arbeidstiden gjennomsnittsberegnes for noen av arbeidstakerne
+    Og at all gjennomsnittsberegning bygger på avtale med de tillitsvalgte eller samtykke fra Arbeidstilsynet
+    Og at virksomheten ikke søker Arbeidstilsynet om samtykke til gjennomsnittsberegning
+    Og at virksomheten ikke er bundet av tariffavtale
+    Og listen over aktiviteter er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så <skal> "Avtale med arbeidstakeren om gjennomsnittsberegning av arbeidstiden"
+
+    Eksempler:
+      | ene                                  | andre                                 | skal                      |
+      | driver petroleumsvirksomhet til havs | driver petroleumsvirksomhet til havs  | skal virksomheten ikke ha |
+      | driver kommunalt brannvesen          | driver kommunalt brannvesen           | skal virksomheten ikke ha |
+      | driver petroleumsvirksomhet til havs | driver bygge- eller anleggsvirksomhet | skal virksomheten ha      |
+      | driver kommunalt brannvesen          | driver bygge- eller anleggsvirksomhet | skal virksomheten ha      |
+
+  Scenario: Beregnes ingen arbeidstid i gjennomsnitt, trengs ingen avtale, heller ikke uten tariffavtale
+    Gitt en virksomhet med næringskode 47.110
+    Og at antall arbeidstakere er 5
+    Og at noen av arbeidstakerne verken er i ledende eller særlig uavhengig stilling
+    Og at arbeidstiden ikke gjennomsnittsberegnes for noen av arbeidstakerne
+    Og at virksomheten ikke er bundet av tariffavtale
+    Når reglene vurderes per 2026-11-01
+    Så skal virksomheten ikke ha "Avtale med arbeidstakeren om gjennomsnittsberegning av arbeidstiden"
 
   # ------------------------------------------------------------ § 10-6 overtid
 
@@ -664,10 +725,10 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Og <skal> "Søknad til Arbeidstilsynet om utvidet overtid"
 
     Eksempler:
-      | ene                                  | andre                                 | plikter | forbudt | kan  | skal |
-      | driver petroleumsvirksomhet til havs | driver petroleumsvirksomhet til havs  | plikter virksomheten ikke å    | er det ikke forbudt å    | kan virksomheten ikke | skal virksomheten ikke ha |
-      | driver petroleumsvirksomhet til havs | driver bygge- eller anleggsvirksomhet | plikter virksomheten å    | er det forbudt å    | kan virksomheten | skal virksomheten ha |
-      | driver kommunalt brannvesen          | driver kommunalt brannvesen           | plikter virksomheten å    | er det forbudt å    | kan virksomheten | skal virksomheten ha |
+      | ene                                  | andre                                 | plikter                     | forbudt               | kan                   | skal                      |
+      | driver petroleumsvirksomhet til havs | driver petroleumsvirksomhet til havs  | plikter virksomheten ikke å | er det ikke forbudt å | kan virksomheten ikke | skal virksomheten ikke ha |
+      | driver petroleumsvirksomhet til havs | driver bygge- eller anleggsvirksomhet | plikter virksomheten å      | er det forbudt å      | kan virksomheten      | skal virksomheten ha      |
+      | driver kommunalt brannvesen          | driver kommunalt brannvesen           | plikter virksomheten å      | er det forbudt å      | kan virksomheten      | skal virksomheten ha      |
 
   # Femte og niende ledd: bare i virksomhet bundet av tariffavtale; sjette ledd er åpent for alle
   Scenariomal: Hvem som kan avtale mer overtid og lengre dag
@@ -683,9 +744,9 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Og plikter virksomheten å "holde den samlede arbeidstiden innenfor 13 timer i løpet av 24 timer og 48 timer i løpet av sju dager, som kan regnes i snitt over åtte uker, med mindre annet er avtalt eller fastsatt etter loven"
 
     Eksempler:
-      | tariff                            | kan  |
-      | virksomheten er bundet av tariffavtale     | kan virksomheten |
-      | virksomheten ikke er bundet av tariffavtale    | kan virksomheten ikke |
+      | tariff                                                  | kan                                 |
+      | virksomheten er bundet av tariffavtale                  | kan virksomheten                    |
+      | virksomheten ikke er bundet av tariffavtale             | kan virksomheten ikke               |
       | det er ukjent om virksomheten er bundet av tariffavtale | må det avklares om virksomheten kan |
 
   Scenariomal: Avtalen om utvidet overtid, og det som følger av den
@@ -700,12 +761,12 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Og <plikter> "sikre tilsvarende kompenserende hvile, eller annet passende vern når det ikke er mulig, for dem som arbeider mer enn 13 timer i løpet av 24 timer"
 
     Eksempler:
-      | overtid                     | tariff                            | skal | plikter |
-      | noen arbeider overtid ut over lovens vanlige rammer      | virksomheten er bundet av tariffavtale     | skal virksomheten ha | plikter virksomheten å    |
-      | noen arbeider overtid ut over lovens vanlige rammer      | virksomheten ikke er bundet av tariffavtale    | skal virksomheten ikke ha | plikter virksomheten ikke å    |
-      | noen arbeider overtid ut over lovens vanlige rammer      | det er ukjent om virksomheten er bundet av tariffavtale | må det avklares om virksomheten skal ha | må det avklares om virksomheten plikter å    |
-      | ingen arbeider overtid ut over lovens vanlige rammer     | virksomheten er bundet av tariffavtale     | skal virksomheten ikke ha | plikter virksomheten ikke å    |
-      | det er ukjent om noen arbeider overtid ut over lovens vanlige rammer  | virksomheten er bundet av tariffavtale     | må det avklares om virksomheten skal ha | må det avklares om virksomheten plikter å    |
+      | overtid                                                              | tariff                                                  | skal                                    | plikter                                   |
+      | noen arbeider overtid ut over lovens vanlige rammer                  | virksomheten er bundet av tariffavtale                  | skal virksomheten ha                    | plikter virksomheten å                    |
+      | noen arbeider overtid ut over lovens vanlige rammer                  | virksomheten ikke er bundet av tariffavtale             | skal virksomheten ikke ha               | plikter virksomheten ikke å               |
+      | noen arbeider overtid ut over lovens vanlige rammer                  | det er ukjent om virksomheten er bundet av tariffavtale | må det avklares om virksomheten skal ha | må det avklares om virksomheten plikter å |
+      | ingen arbeider overtid ut over lovens vanlige rammer                 | virksomheten er bundet av tariffavtale                  | skal virksomheten ikke ha               | plikter virksomheten ikke å               |
+      | det er ukjent om noen arbeider overtid ut over lovens vanlige rammer | virksomheten er bundet av tariffavtale                  | må det avklares om virksomheten skal ha | må det avklares om virksomheten plikter å |
 
   # Sjette ledd: en tillatelse kan dekke overtiden (ikke mer enn 13 timer i døgnet). Da må det vurderes om avtalen trengs i tillegg.
   Scenariomal: Med tillatelse fra Arbeidstilsynet må det vurderes om avtalen trengs
@@ -719,10 +780,10 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Så <skal> "Avtale med de tillitsvalgte om utvidet overtid eller lengre samlet arbeidstid"
 
     Eksempler:
-      | overtid                 | tariff                         | skal |
-      | noen arbeider overtid ut over lovens vanlige rammer  | virksomheten er bundet av tariffavtale  | må det vurderes om virksomheten skal ha |
-      | noen arbeider overtid ut over lovens vanlige rammer  | virksomheten ikke er bundet av tariffavtale | skal virksomheten ikke ha |
-      | ingen arbeider overtid ut over lovens vanlige rammer | virksomheten er bundet av tariffavtale  | skal virksomheten ikke ha |
+      | overtid                                              | tariff                                      | skal                                    |
+      | noen arbeider overtid ut over lovens vanlige rammer  | virksomheten er bundet av tariffavtale      | må det vurderes om virksomheten skal ha |
+      | noen arbeider overtid ut over lovens vanlige rammer  | virksomheten ikke er bundet av tariffavtale | skal virksomheten ikke ha               |
+      | ingen arbeider overtid ut over lovens vanlige rammer | virksomheten er bundet av tariffavtale      | skal virksomheten ikke ha               |
 
   Scenariomal: Det er vurdert om avtalen trengs ved siden av tillatelsen
     Gitt en virksomhet med næringskode 47.110
@@ -736,9 +797,28 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Så <skal> "Avtale med de tillitsvalgte om utvidet overtid eller lengre samlet arbeidstid"
 
     Eksempler:
-      | skal ha      | grunn                              | skal |
-      | skal ha      | noen arbeider 16 timer i døgnet    | skal virksomheten ha |
+      | skal ha      | grunn                              | skal                      |
+      | skal ha      | noen arbeider 16 timer i døgnet    | skal virksomheten ha      |
       | ikke skal ha | all overtiden er innenfor vedtaket | skal virksomheten ikke ha |
+
+  Scenariomal: Til havs er det ikke noe å vurdere
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 50
+    Og at noen av arbeidstakerne verken er i ledende eller særlig uavhengig stilling
+    Og at egen forskrift om arbeidstid ikke gjelder for alle arbeidstakerne
+    Og at virksomheten driver petroleumsvirksomhet til havs
+    Og at virksomheten <andre>
+    Og at noen arbeider overtid ut over lovens vanlige rammer
+    Og at virksomheten er bundet av tariffavtale
+    Og at det foreligger vedtak om "tillatelse til utvidet overtid"
+    Og listen over aktiviteter er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så <skal> "Avtale med de tillitsvalgte om utvidet overtid eller lengre samlet arbeidstid"
+
+    Eksempler:
+      | andre                                 | skal                                    |
+      | driver petroleumsvirksomhet til havs  | skal virksomheten ikke ha               |
+      | driver bygge- eller anleggsvirksomhet | må det vurderes om virksomheten skal ha |
 
   Scenario: At det ikke er gitt tillatelse, er en antakelse
     Gitt en virksomhet med næringskode 47.110
@@ -763,12 +843,12 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Og <avtale> "Avtale med de tillitsvalgte om utvidet overtid eller lengre samlet arbeidstid"
 
     Eksempler:
-      | søker                                | overtid                     | søknad | avtale |
-      | virksomheten søker Arbeidstilsynet om utvidet overtid     | ingen arbeider overtid ut over lovens vanlige rammer     | skal virksomheten ha   | skal virksomheten ikke ha   |
-      | virksomheten søker Arbeidstilsynet om utvidet overtid     | det er ukjent om noen arbeider overtid ut over lovens vanlige rammer  | skal virksomheten ha   | må det avklares om virksomheten skal ha   |
-      | virksomheten søker Arbeidstilsynet om utvidet overtid     | noen arbeider overtid ut over lovens vanlige rammer      | skal virksomheten ha   | skal virksomheten ha   |
-      | virksomheten ikke søker Arbeidstilsynet om utvidet overtid    | noen arbeider overtid ut over lovens vanlige rammer      | skal virksomheten ikke ha   | skal virksomheten ha   |
-      | det er ukjent om virksomheten søker Arbeidstilsynet om utvidet overtid | noen arbeider overtid ut over lovens vanlige rammer      | må det avklares om virksomheten skal ha   | skal virksomheten ha   |
+      | søker                                                                  | overtid                                                              | søknad                                  | avtale                                  |
+      | virksomheten søker Arbeidstilsynet om utvidet overtid                  | ingen arbeider overtid ut over lovens vanlige rammer                 | skal virksomheten ha                    | skal virksomheten ikke ha               |
+      | virksomheten søker Arbeidstilsynet om utvidet overtid                  | det er ukjent om noen arbeider overtid ut over lovens vanlige rammer | skal virksomheten ha                    | må det avklares om virksomheten skal ha |
+      | virksomheten søker Arbeidstilsynet om utvidet overtid                  | noen arbeider overtid ut over lovens vanlige rammer                  | skal virksomheten ha                    | skal virksomheten ha                    |
+      | virksomheten ikke søker Arbeidstilsynet om utvidet overtid             | noen arbeider overtid ut over lovens vanlige rammer                  | skal virksomheten ikke ha               | skal virksomheten ha                    |
+      | det er ukjent om virksomheten søker Arbeidstilsynet om utvidet overtid | noen arbeider overtid ut over lovens vanlige rammer                  | må det avklares om virksomheten skal ha | skal virksomheten ha                    |
 
   # Tolvte ledd
   Scenariomal: Avspasering avtales skriftlig med arbeidstakeren
@@ -781,9 +861,9 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Og kan virksomheten "avtale skriftlig med arbeidstakeren at overtidstimer helt eller delvis tas ut som fri"
 
     Eksempler:
-      | avspasering                   | skal |
-      | noen tar ut overtidstimer som fri     | skal virksomheten ha |
-      | ingen tar ut overtidstimer som fri    | skal virksomheten ikke ha |
+      | avspasering                                        | skal                                    |
+      | noen tar ut overtidstimer som fri                  | skal virksomheten ha                    |
+      | ingen tar ut overtidstimer som fri                 | skal virksomheten ikke ha               |
       | det er ukjent om noen tar ut overtidstimer som fri | må det avklares om virksomheten skal ha |
 
   # ------------------------------------------------------------ § 10-7 oversikt over arbeidstiden
@@ -809,10 +889,10 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Og <plikter> "holde oversikten over arbeidstiden tilgjengelig for Arbeidstilsynet og de tillitsvalgte"
 
     Eksempler:
-      | tariff                                                       | skal | plikter |
-      | tariffavtale med fagforening med innstillingsrett fraviker kravet om oversikt over arbeidstiden  | skal virksomheten ikke ha | plikter virksomheten ikke å    |
-      | tariffavtale med fagforening med innstillingsrett ikke fraviker kravet om oversikt over arbeidstiden | skal virksomheten ha | plikter virksomheten å    |
-      | virksomheten er bundet av tariffavtale med fagforening med innstillingsrett          | skal virksomheten ha | plikter virksomheten å    |
+      | tariff                                                                                               | skal                      | plikter                     |
+      | tariffavtale med fagforening med innstillingsrett fraviker kravet om oversikt over arbeidstiden      | skal virksomheten ikke ha | plikter virksomheten ikke å |
+      | tariffavtale med fagforening med innstillingsrett ikke fraviker kravet om oversikt over arbeidstiden | skal virksomheten ha      | plikter virksomheten å      |
+      | virksomheten er bundet av tariffavtale med fagforening med innstillingsrett                          | skal virksomheten ha      | plikter virksomheten å      |
 
   Scenario: Uten antakelser må det avklares om en tariffavtale fraviker kravet
     Gitt en virksomhet med næringskode 47.110
@@ -858,10 +938,10 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Og <kan uten> "avtale skriftlig med arbeidstakernes representanter arbeid i den arbeidsfrie perioden når det er nødvendig for å unngå alvorlige driftsforstyrrelser, mot tilsvarende kompenserende hvile eller annet passende vern"
 
     Eksempler:
-      | tariff                            | kan  | kan uten |
-      | virksomheten er bundet av tariffavtale     | kan virksomheten | kan virksomheten ikke     |
-      | virksomheten ikke er bundet av tariffavtale    | kan virksomheten ikke | kan virksomheten     |
-      | det er ukjent om virksomheten er bundet av tariffavtale | må det avklares om virksomheten kan | må det avklares om virksomheten kan     |
+      | tariff                                                  | kan                                 | kan uten                            |
+      | virksomheten er bundet av tariffavtale                  | kan virksomheten                    | kan virksomheten ikke               |
+      | virksomheten ikke er bundet av tariffavtale             | kan virksomheten ikke               | kan virksomheten                    |
+      | det er ukjent om virksomheten er bundet av tariffavtale | må det avklares om virksomheten kan | må det avklares om virksomheten kan |
 
   Scenariomal: Avtalen om kortere arbeidsfri, og kompenserende hvile
     Gitt en virksomhet med næringskode 47.110
@@ -875,14 +955,14 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Og <plikter> "sikre tilsvarende kompenserende hvile, eller annet passende vern når det ikke er mulig, for dem som får kortere daglig eller ukentlig arbeidsfri"
 
     Eksempler:
-      | fri                           | tariff                            | skal | skal uten | plikter |
-      | noen har mindre enn 11 timer arbeidsfri i løpet av 24 timer eller 35 timer i løpet av sju dager     | virksomheten er bundet av tariffavtale     | skal virksomheten ha | skal virksomheten ikke ha      | plikter virksomheten å    |
-      | noen har mindre enn 11 timer arbeidsfri i løpet av 24 timer eller 35 timer i løpet av sju dager     | virksomheten ikke er bundet av tariffavtale    | skal virksomheten ikke ha | skal virksomheten ha      | plikter virksomheten å    |
-      | noen har mindre enn 11 timer arbeidsfri i løpet av 24 timer eller 35 timer i løpet av sju dager     | det er ukjent om virksomheten er bundet av tariffavtale | må det avklares om virksomheten skal ha | må det avklares om virksomheten skal ha      | plikter virksomheten å    |
-      | ingen har mindre enn 11 timer arbeidsfri i løpet av 24 timer eller 35 timer i løpet av sju dager    | virksomheten er bundet av tariffavtale     | skal virksomheten ikke ha | skal virksomheten ikke ha      | plikter virksomheten ikke å    |
-      | ingen har mindre enn 11 timer arbeidsfri i løpet av 24 timer eller 35 timer i løpet av sju dager    | virksomheten ikke er bundet av tariffavtale    | skal virksomheten ikke ha | skal virksomheten ikke ha      | plikter virksomheten ikke å    |
-      | det er ukjent om noen har mindre enn 11 timer arbeidsfri i løpet av 24 timer eller 35 timer i løpet av sju dager | virksomheten er bundet av tariffavtale     | må det avklares om virksomheten skal ha | skal virksomheten ikke ha      | må det avklares om virksomheten plikter å    |
-      | det er ukjent om noen har mindre enn 11 timer arbeidsfri i løpet av 24 timer eller 35 timer i løpet av sju dager | virksomheten ikke er bundet av tariffavtale    | skal virksomheten ikke ha | må det avklares om virksomheten skal ha      | må det avklares om virksomheten plikter å    |
+      | fri                                                                                                              | tariff                                                  | skal                                    | skal uten                               | plikter                                   |
+      | noen har mindre enn 11 timer arbeidsfri i løpet av 24 timer eller 35 timer i løpet av sju dager                  | virksomheten er bundet av tariffavtale                  | skal virksomheten ha                    | skal virksomheten ikke ha               | plikter virksomheten å                    |
+      | noen har mindre enn 11 timer arbeidsfri i løpet av 24 timer eller 35 timer i løpet av sju dager                  | virksomheten ikke er bundet av tariffavtale             | skal virksomheten ikke ha               | skal virksomheten ha                    | plikter virksomheten å                    |
+      | noen har mindre enn 11 timer arbeidsfri i løpet av 24 timer eller 35 timer i løpet av sju dager                  | det er ukjent om virksomheten er bundet av tariffavtale | må det avklares om virksomheten skal ha | må det avklares om virksomheten skal ha | plikter virksomheten å                    |
+      | ingen har mindre enn 11 timer arbeidsfri i løpet av 24 timer eller 35 timer i løpet av sju dager                 | virksomheten er bundet av tariffavtale                  | skal virksomheten ikke ha               | skal virksomheten ikke ha               | plikter virksomheten ikke å               |
+      | ingen har mindre enn 11 timer arbeidsfri i løpet av 24 timer eller 35 timer i løpet av sju dager                 | virksomheten ikke er bundet av tariffavtale             | skal virksomheten ikke ha               | skal virksomheten ikke ha               | plikter virksomheten ikke å               |
+      | det er ukjent om noen har mindre enn 11 timer arbeidsfri i løpet av 24 timer eller 35 timer i løpet av sju dager | virksomheten er bundet av tariffavtale                  | må det avklares om virksomheten skal ha | skal virksomheten ikke ha               | må det avklares om virksomheten plikter å |
+      | det er ukjent om noen har mindre enn 11 timer arbeidsfri i løpet av 24 timer eller 35 timer i løpet av sju dager | virksomheten ikke er bundet av tariffavtale             | skal virksomheten ikke ha               | må det avklares om virksomheten skal ha | må det avklares om virksomheten plikter å |
 
   # Fjerde ledd annet punktum
   Scenariomal: Den som har arbeidet en søndag, har fri den neste
@@ -894,11 +974,11 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Så <plikter> "gi den som har arbeidet på en søn- eller helgedag, fri det følgende søn- og helgedagsdøgnet, med mindre annet er avtalt eller fastsatt etter loven"
 
     Eksempler:
-      | arbeid                                                | plikter |
-      | noen arbeider på søn- eller helgedager                        | plikter virksomheten å    |
-      | ingen arbeider på søn- eller helgedager                       | plikter virksomheten ikke å    |
-      | det er ukjent om noen arbeider på søn- eller helgedager                    | må det avklares om virksomheten plikter å    |
-      | noen arbeider flere søn- og helgedager etter hverandre       | plikter virksomheten å    |
+      | arbeid                                                  | plikter                                   |
+      | noen arbeider på søn- eller helgedager                  | plikter virksomheten å                    |
+      | ingen arbeider på søn- eller helgedager                 | plikter virksomheten ikke å               |
+      | det er ukjent om noen arbeider på søn- eller helgedager | må det avklares om virksomheten plikter å |
+      | noen arbeider flere søn- og helgedager etter hverandre  | plikter virksomheten å                    |
 
   # Fjerde ledd tredje punktum
   Scenariomal: Flere søndager etter hverandre krever skriftlig avtale med arbeidstakeren
@@ -910,12 +990,12 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Så <skal> "Avtale med arbeidstakeren om fri i gjennomsnitt annenhver søn- og helgedag"
 
     Eksempler:
-      | arbeid                                              | skal |
-      | noen arbeider flere søn- og helgedager etter hverandre     | skal virksomheten ha |
-      | ingen arbeider flere søn- og helgedager etter hverandre    | skal virksomheten ikke ha |
+      | arbeid                                                                  | skal                                    |
+      | noen arbeider flere søn- og helgedager etter hverandre                  | skal virksomheten ha                    |
+      | ingen arbeider flere søn- og helgedager etter hverandre                 | skal virksomheten ikke ha               |
       | det er ukjent om noen arbeider flere søn- og helgedager etter hverandre | må det avklares om virksomheten skal ha |
-      | ingen arbeider på søn- eller helgedager                     | skal virksomheten ikke ha |
-      | noen arbeider på søn- eller helgedager                      | må det avklares om virksomheten skal ha |
+      | ingen arbeider på søn- eller helgedager                                 | skal virksomheten ikke ha               |
+      | noen arbeider på søn- eller helgedager                                  | må det avklares om virksomheten skal ha |
 
   Scenario: Den som har søndagsarbeid, kan avtale annenhver søndag i gjennomsnitt
     Gitt en virksomhet med næringskode 47.110
@@ -949,9 +1029,9 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Og <skal> "Avtale med arbeidstakeren om fri i gjennomsnitt annenhver søn- og helgedag"
 
     Eksempler:
-      | andre                                 | plikter | kan  | skal |
-      | driver petroleumsvirksomhet til havs  | plikter virksomheten ikke å    | kan virksomheten ikke | skal virksomheten ikke ha |
-      | driver bygge- eller anleggsvirksomhet | plikter virksomheten å    | kan virksomheten | skal virksomheten ha |
+      | andre                                 | plikter                     | kan                   | skal                      |
+      | driver petroleumsvirksomhet til havs  | plikter virksomheten ikke å | kan virksomheten ikke | skal virksomheten ikke ha |
+      | driver bygge- eller anleggsvirksomhet | plikter virksomheten å      | kan virksomheten      | skal virksomheten ha      |
 
   Scenariomal: Heller ikke adgangen for den som ikke er bundet av tariffavtale, står til havs
     Gitt en virksomhet
@@ -968,9 +1048,9 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Og <skal> "Avtale med arbeidstakernes representanter om arbeid i den arbeidsfrie perioden"
 
     Eksempler:
-      | andre                                 | kan  | skal |
+      | andre                                 | kan                   | skal                      |
       | driver petroleumsvirksomhet til havs  | kan virksomheten ikke | skal virksomheten ikke ha |
-      | driver bygge- eller anleggsvirksomhet | kan virksomheten | skal virksomheten ha |
+      | driver bygge- eller anleggsvirksomhet | kan virksomheten      | skal virksomheten ha      |
 
   # ------------------------------------------------------------ § 10-9 pauser
 
@@ -992,11 +1072,11 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Og gjelder arbeidsmiljøloven § 10-9
 
     Eksempler:
-      | ene                                              | andre                                            | plikter |
-      | driver bygge- eller anleggsvirksomhet            | driver bygge- eller anleggsvirksomhet            | plikter virksomheten å    |
-      | driver petroleumsvirksomhet til havs             | driver petroleumsvirksomhet til havs             | plikter virksomheten ikke å    |
-      | driver petroleumsvirksomhet til havs             | driver bygge- eller anleggsvirksomhet            | plikter virksomheten å    |
-      | driver på et landanlegg i petroleumsvirksomheten | driver på et landanlegg i petroleumsvirksomheten | plikter virksomheten å    |
+      | ene                                              | andre                                            | plikter                     |
+      | driver bygge- eller anleggsvirksomhet            | driver bygge- eller anleggsvirksomhet            | plikter virksomheten å      |
+      | driver petroleumsvirksomhet til havs             | driver petroleumsvirksomhet til havs             | plikter virksomheten ikke å |
+      | driver petroleumsvirksomhet til havs             | driver bygge- eller anleggsvirksomhet            | plikter virksomheten å      |
+      | driver på et landanlegg i petroleumsvirksomheten | driver på et landanlegg i petroleumsvirksomheten | plikter virksomheten å      |
 
   # ------------------------------------------------------------ § 10-11 nattarbeid
 
@@ -1015,12 +1095,12 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Og <risiko> "holde arbeidstiden innenfor åtte timer i løpet av 24 timer for dem som arbeider mer enn tre timer om natten med særlig risiko eller betydelige belastninger, med mindre annet er avtalt eller fastsatt etter loven"
 
     Eksempler:
-      | natt                                     | plikter | risiko |
-      | noen i virksomheten arbeider om natten                        | plikter virksomheten å    | må det vurderes om virksomheten plikter å   |
-      | ingen i virksomheten arbeider om natten                       | plikter virksomheten ikke å    | plikter virksomheten ikke å   |
-      | det er ukjent om noen i virksomheten arbeider om natten                    | må det avklares om virksomheten plikter å    | må det avklares om virksomheten plikter å   |
-      | noen arbeider hovedsakelig om natten           | plikter virksomheten å    | må det vurderes om virksomheten plikter å   |
-      | noen arbeider om natten ut over åttetimersgrensene | plikter virksomheten å  | må det vurderes om virksomheten plikter å   |
+      | natt                                                    | plikter                                   | risiko                                    |
+      | noen i virksomheten arbeider om natten                  | plikter virksomheten å                    | må det vurderes om virksomheten plikter å |
+      | ingen i virksomheten arbeider om natten                 | plikter virksomheten ikke å               | plikter virksomheten ikke å               |
+      | det er ukjent om noen i virksomheten arbeider om natten | må det avklares om virksomheten plikter å | må det avklares om virksomheten plikter å |
+      | noen arbeider hovedsakelig om natten                    | plikter virksomheten å                    | må det vurderes om virksomheten plikter å |
+      | noen arbeider om natten ut over åttetimersgrensene      | plikter virksomheten å                    | må det vurderes om virksomheten plikter å |
 
   # Sjuende ledd: «særlig risiko eller betydelige fysiske eller psykiske belastninger»
   Scenariomal: Det er vurdert om nattarbeidet er særlig risikofylt eller belastende
@@ -1033,9 +1113,9 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Så <plikter> "holde arbeidstiden innenfor åtte timer i løpet av 24 timer for dem som arbeider mer enn tre timer om natten med særlig risiko eller betydelige belastninger, med mindre annet er avtalt eller fastsatt etter loven"
 
     Eksempler:
-      | plikter å      | grunn                                 | plikter |
-      | plikter å      | alene i nattbutikk med ransfare       | plikter virksomheten å    |
-      | ikke plikter å | varepåfylling i stengt butikk, to sammen | plikter virksomheten ikke å    |
+      | plikter å      | grunn                                    | plikter                     |
+      | plikter å      | alene i nattbutikk med ransfare          | plikter virksomheten å      |
+      | ikke plikter å | varepåfylling i stengt butikk, to sammen | plikter virksomheten ikke å |
 
   # Åttende ledd
   Scenariomal: Helsekontroll for dem som hovedsakelig arbeider om natten
@@ -1047,12 +1127,12 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Så <plikter> "gi dem som hovedsakelig arbeider om natten, tilbud om helsekontroll før de tiltrer og deretter med jevne mellomrom"
 
     Eksempler:
-      | natt                               | plikter |
-      | noen arbeider hovedsakelig om natten     | plikter virksomheten å    |
-      | ingen arbeider hovedsakelig om natten    | plikter virksomheten ikke å    |
-      | det er ukjent om noen arbeider hovedsakelig om natten | må det avklares om virksomheten plikter å    |
-      | noen i virksomheten arbeider om natten                  | må det avklares om virksomheten plikter å    |
-      | ingen i virksomheten arbeider om natten                 | plikter virksomheten ikke å    |
+      | natt                                                  | plikter                                   |
+      | noen arbeider hovedsakelig om natten                  | plikter virksomheten å                    |
+      | ingen arbeider hovedsakelig om natten                 | plikter virksomheten ikke å               |
+      | det er ukjent om noen arbeider hovedsakelig om natten | må det avklares om virksomheten plikter å |
+      | noen i virksomheten arbeider om natten                | må det avklares om virksomheten plikter å |
+      | ingen i virksomheten arbeider om natten               | plikter virksomheten ikke å               |
 
   # § 10-12 fjerde ledd: åttende ledd kan ikke fravikes i tariffavtale
   Scenario: Tariffavtale med innstillingsrett tar ikke bort helsekontrollen
@@ -1077,9 +1157,9 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Og <kan> "avtale skriftlig med de tillitsvalgte unntak fra åttetimersgrensene for nattarbeid, mot tilsvarende kompenserende hvile eller annet passende vern"
 
     Eksempler:
-      | tariff                            | kan  |
-      | virksomheten er bundet av tariffavtale     | kan virksomheten |
-      | virksomheten ikke er bundet av tariffavtale    | kan virksomheten ikke |
+      | tariff                                                  | kan                                 |
+      | virksomheten er bundet av tariffavtale                  | kan virksomheten                    |
+      | virksomheten ikke er bundet av tariffavtale             | kan virksomheten ikke               |
       | det er ukjent om virksomheten er bundet av tariffavtale | må det avklares om virksomheten kan |
 
   Scenariomal: Avtalen om tidsrommet for natt
@@ -1092,12 +1172,12 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Så <skal> "Avtale med de tillitsvalgte om tidsrommet for nattarbeid"
 
     Eksempler:
-      | tidsrom                            | tariff                            | skal |
-      | det er avtalt med de tillitsvalgte et annet tidsrom for natt enn lovens     | virksomheten er bundet av tariffavtale     | skal virksomheten ha |
-      | det er avtalt med de tillitsvalgte et annet tidsrom for natt enn lovens     | virksomheten ikke er bundet av tariffavtale    | skal virksomheten ikke ha |
-      | det er avtalt med de tillitsvalgte et annet tidsrom for natt enn lovens     | det er ukjent om virksomheten er bundet av tariffavtale | må det avklares om virksomheten skal ha |
-      | det ikke er avtalt med de tillitsvalgte et annet tidsrom for natt enn lovens    | virksomheten er bundet av tariffavtale     | skal virksomheten ikke ha |
-      | det er ukjent om det er avtalt med de tillitsvalgte et annet tidsrom for natt enn lovens | virksomheten er bundet av tariffavtale     | må det avklares om virksomheten skal ha |
+      | tidsrom                                                                                  | tariff                                                  | skal                                    |
+      | det er avtalt med de tillitsvalgte et annet tidsrom for natt enn lovens                  | virksomheten er bundet av tariffavtale                  | skal virksomheten ha                    |
+      | det er avtalt med de tillitsvalgte et annet tidsrom for natt enn lovens                  | virksomheten ikke er bundet av tariffavtale             | skal virksomheten ikke ha               |
+      | det er avtalt med de tillitsvalgte et annet tidsrom for natt enn lovens                  | det er ukjent om virksomheten er bundet av tariffavtale | må det avklares om virksomheten skal ha |
+      | det ikke er avtalt med de tillitsvalgte et annet tidsrom for natt enn lovens             | virksomheten er bundet av tariffavtale                  | skal virksomheten ikke ha               |
+      | det er ukjent om det er avtalt med de tillitsvalgte et annet tidsrom for natt enn lovens | virksomheten er bundet av tariffavtale                  | må det avklares om virksomheten skal ha |
 
   # Tredje ledd: avtale med arbeidstakeren, uavhengig av tariffavtale
   Scenariomal: Arbeid mellom 21 og 23 på eget initiativ avtales skriftlig
@@ -1110,9 +1190,9 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Så <skal> "Avtale med arbeidstakeren om arbeid på eget initiativ mellom klokken 21.00 og 23.00"
 
     Eksempler:
-      | kveld                                              | skal |
-      | noen arbeider på eget initiativ mellom klokken 21.00 og 23.00     | skal virksomheten ha |
-      | ingen arbeider på eget initiativ mellom klokken 21.00 og 23.00    | skal virksomheten ikke ha |
+      | kveld                                                                          | skal                                    |
+      | noen arbeider på eget initiativ mellom klokken 21.00 og 23.00                  | skal virksomheten ha                    |
+      | ingen arbeider på eget initiativ mellom klokken 21.00 og 23.00                 | skal virksomheten ikke ha               |
       | det er ukjent om noen arbeider på eget initiativ mellom klokken 21.00 og 23.00 | må det avklares om virksomheten skal ha |
 
   # Fjerde ledd: avtalen trengs når nattarbeidet har sin grunn i et særlig og tidsavgrenset behov, og ikke i arbeidets art
@@ -1126,12 +1206,12 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Så <skal> "Avtale med de tillitsvalgte om nattarbeid"
 
     Eksempler:
-      | natt                  | tariff                            | skal |
-      | noen i virksomheten arbeider om natten     | virksomheten er bundet av tariffavtale     | må det vurderes om virksomheten skal ha |
-      | noen i virksomheten arbeider om natten     | virksomheten ikke er bundet av tariffavtale    | skal virksomheten ikke ha |
-      | noen i virksomheten arbeider om natten     | det er ukjent om virksomheten er bundet av tariffavtale | må det avklares om virksomheten skal ha |
-      | ingen i virksomheten arbeider om natten    | virksomheten er bundet av tariffavtale     | skal virksomheten ikke ha |
-      | det er ukjent om noen i virksomheten arbeider om natten | virksomheten er bundet av tariffavtale     | må det avklares om virksomheten skal ha |
+      | natt                                                    | tariff                                                  | skal                                    |
+      | noen i virksomheten arbeider om natten                  | virksomheten er bundet av tariffavtale                  | må det vurderes om virksomheten skal ha |
+      | noen i virksomheten arbeider om natten                  | virksomheten ikke er bundet av tariffavtale             | skal virksomheten ikke ha               |
+      | noen i virksomheten arbeider om natten                  | det er ukjent om virksomheten er bundet av tariffavtale | må det avklares om virksomheten skal ha |
+      | ingen i virksomheten arbeider om natten                 | virksomheten er bundet av tariffavtale                  | skal virksomheten ikke ha               |
+      | det er ukjent om noen i virksomheten arbeider om natten | virksomheten er bundet av tariffavtale                  | må det avklares om virksomheten skal ha |
 
   Scenariomal: Det er vurdert om nattarbeidet bygger på avtale
     Gitt en virksomhet med næringskode 47.110
@@ -1144,9 +1224,9 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Så <skal> "Avtale med de tillitsvalgte om nattarbeid"
 
     Eksempler:
-      | skal ha      | grunn                                    | skal |
-      | skal ha      | varetelling i tre netter                 | skal virksomheten ha |
-      | ikke skal ha | sykehjem må ha noen på vakt hele døgnet  | skal virksomheten ikke ha |
+      | skal ha      | grunn                                   | skal                      |
+      | skal ha      | varetelling i tre netter                | skal virksomheten ha      |
+      | ikke skal ha | sykehjem må ha noen på vakt hele døgnet | skal virksomheten ikke ha |
 
   # Niende ledd
   Scenariomal: Avtalen om unntak fra åttetimersgrensene, og kompenserende hvile
@@ -1159,13 +1239,13 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Så <skal> "Avtale med de tillitsvalgte om unntak fra åttetimersgrensene for nattarbeid"
 
     Eksempler:
-      | natt                                          | tariff                            | skal |
-      | noen arbeider om natten ut over åttetimersgrensene     | virksomheten er bundet av tariffavtale     | skal virksomheten ha |
-      | noen arbeider om natten ut over åttetimersgrensene     | virksomheten ikke er bundet av tariffavtale    | skal virksomheten ikke ha |
-      | noen arbeider om natten ut over åttetimersgrensene     | det er ukjent om virksomheten er bundet av tariffavtale | må det avklares om virksomheten skal ha |
-      | ingen arbeider om natten ut over åttetimersgrensene    | virksomheten er bundet av tariffavtale     | skal virksomheten ikke ha |
-      | det er ukjent om noen arbeider om natten ut over åttetimersgrensene | virksomheten er bundet av tariffavtale     | må det avklares om virksomheten skal ha |
-      | ingen i virksomheten arbeider om natten                             | virksomheten er bundet av tariffavtale     | skal virksomheten ikke ha |
+      | natt                                                                | tariff                                                  | skal                                    |
+      | noen arbeider om natten ut over åttetimersgrensene                  | virksomheten er bundet av tariffavtale                  | skal virksomheten ha                    |
+      | noen arbeider om natten ut over åttetimersgrensene                  | virksomheten ikke er bundet av tariffavtale             | skal virksomheten ikke ha               |
+      | noen arbeider om natten ut over åttetimersgrensene                  | det er ukjent om virksomheten er bundet av tariffavtale | må det avklares om virksomheten skal ha |
+      | ingen arbeider om natten ut over åttetimersgrensene                 | virksomheten er bundet av tariffavtale                  | skal virksomheten ikke ha               |
+      | det er ukjent om noen arbeider om natten ut over åttetimersgrensene | virksomheten er bundet av tariffavtale                  | må det avklares om virksomheten skal ha |
+      | ingen i virksomheten arbeider om natten                             | virksomheten er bundet av tariffavtale                  | skal virksomheten ikke ha               |
 
   Scenariomal: Kompenserende hvile for dem som arbeider om natten ut over åttetimersgrensene
     Gitt en virksomhet med næringskode 47.110
@@ -1177,11 +1257,11 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Så <plikter> "sikre tilsvarende kompenserende hvile, eller annet passende vern når det ikke er mulig, for dem som arbeider om natten ut over åttetimersgrensene"
 
     Eksempler:
-      | natt                                          | plikter |
-      | noen arbeider om natten ut over åttetimersgrensene     | plikter virksomheten å    |
-      | ingen arbeider om natten ut over åttetimersgrensene    | plikter virksomheten ikke å    |
-      | det er ukjent om noen arbeider om natten ut over åttetimersgrensene | må det avklares om virksomheten plikter å    |
-      | ingen i virksomheten arbeider om natten                             | plikter virksomheten ikke å    |
+      | natt                                                                | plikter                                   |
+      | noen arbeider om natten ut over åttetimersgrensene                  | plikter virksomheten å                    |
+      | ingen arbeider om natten ut over åttetimersgrensene                 | plikter virksomheten ikke å               |
+      | det er ukjent om noen arbeider om natten ut over åttetimersgrensene | må det avklares om virksomheten plikter å |
+      | ingen i virksomheten arbeider om natten                             | plikter virksomheten ikke å               |
 
   # Rammeforskriften § 43
   Scenariomal: Til havs er det ingenting igjen av § 10-11
@@ -1214,9 +1294,9 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Og <skal> "Avtale med de tillitsvalgte om unntak fra åttetimersgrensene for nattarbeid"
 
     Eksempler:
-      | andre                                 | forbudt | plikter | vurderes | kan  | skal | skal vurderes |
-      | driver petroleumsvirksomhet til havs  | er det ikke forbudt å    | plikter virksomheten ikke å    | plikter virksomheten ikke å     | kan virksomheten ikke | skal virksomheten ikke ha | skal virksomheten ikke ha          |
-      | driver bygge- eller anleggsvirksomhet | er det forbudt å    | plikter virksomheten å    | må det vurderes om virksomheten plikter å     | kan virksomheten | skal virksomheten ha | må det vurderes om virksomheten skal ha          |
+      | andre                                 | forbudt               | plikter                     | vurderes                                  | kan                   | skal                      | skal vurderes                           |
+      | driver petroleumsvirksomhet til havs  | er det ikke forbudt å | plikter virksomheten ikke å | plikter virksomheten ikke å               | kan virksomheten ikke | skal virksomheten ikke ha | skal virksomheten ikke ha               |
+      | driver bygge- eller anleggsvirksomhet | er det forbudt å      | plikter virksomheten å      | må det vurderes om virksomheten plikter å | kan virksomheten      | skal virksomheten ha      | må det vurderes om virksomheten skal ha |
 
   # ------------------------------------------------------------ § 10-12 tredje til sjuende ledd
 
@@ -1225,7 +1305,7 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Og at antall arbeidstakere er 5
     Og at noen av arbeidstakerne verken er i ledende eller særlig uavhengig stilling
     Når reglene vurderes per 2026-11-01
-    Så kan virksomheten "fravike reglene om arbeidstid for arbeid som etter naturhendelser, ulykker og andre uforutsette hendelser må gjøres for å avverge fare for eller skade på liv eller eiendom"
+    Så kan virksomheten "fravike reglene om arbeidstid for arbeid som må gjøres som følge av naturhendelser, ulykker og andre uforutsette hendelser for å avverge fare for eller skade på liv eller eiendom"
     Og plikter virksomheten å "sikre tilsvarende kompenserende hvile, eller annet passende vern når det ikke er mulig, når reglene om arbeidstid fravikes for å avverge fare eller skade"
     Og begrunnelsen viser til arbeidsmiljøloven § 10-12
 
@@ -1237,8 +1317,31 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Og at virksomheten driver petroleumsvirksomhet til havs
     Og listen over aktiviteter er fullstendig
     Når reglene vurderes per 2026-11-01
-    Så kan virksomheten "fravike reglene om arbeidstid for arbeid som etter naturhendelser, ulykker og andre uforutsette hendelser må gjøres for å avverge fare for eller skade på liv eller eiendom"
+    Så kan virksomheten "fravike reglene om arbeidstid for arbeid som må gjøres som følge av naturhendelser, ulykker og andre uforutsette hendelser for å avverge fare for eller skade på liv eller eiendom"
     Og plikter virksomheten å "sikre tilsvarende kompenserende hvile, eller annet passende vern når det ikke er mulig, når reglene om arbeidstid fravikes for å avverge fare eller skade"
+
+  # § 10-12 første og annet ledd: heller ikke resten av paragrafen gjelder når alle er i ledende eller særlig uavhengig stilling
+  Scenariomal: Er alle i ledende stilling, følger ingen av pliktene og adgangene i § 10-12
+    Gitt en virksomhet med næringskode 86.101
+    Og at antall arbeidstakere er 3
+    Og at <stilling>
+    Og at egen forskrift om arbeidstid ikke gjelder for alle arbeidstakerne
+    Og at virksomheten er bundet av tariffavtale med fagforening med innstillingsrett
+    Og at noen har helse-, omsorgs-, vakt- eller overvåkningsarbeid som helt eller delvis er av passiv karakter
+    Og at det foreligger vedtak om "<vedtak>"
+    Når reglene vurderes per 2026-11-01
+    Så <plikter> "sikre tilsvarende kompenserende hvile, eller annet passende vern når det ikke er mulig, når tariffavtale gjør unntak fra reglene om arbeidsfri eller åttetimersgrensene for nattarbeid"
+    Og <plikter> "ha arbeidstakerens samtykke i det enkelte tilfellet til overtid etter tariffavtale som fraviker loven, og til ordninger med mer enn 48 timer i uka i snitt over et år"
+    Og <kan> "gjøre en tariffavtale eller en avtale med de tillitsvalgte eller arbeidstakernes representanter om arbeidstid gjeldende for alle som utfører arbeid av den art avtalen omfatter, når et flertall av arbeidstakerne er bundet av den"
+    Og <plikter> "sikre kompenserende hvile, eller annet passende vern når det ikke er mulig, når Arbeidstilsynet har samtykket i kortere daglig eller ukentlig arbeidsfri"
+    Og <kan> "søke Arbeidstilsynet om samtykke til kortere arbeidsfri og til mer enn 13 timer i løpet av 24 timer for passivt helse- og omsorgsarbeid og vakt- og overvåkningsarbeid"
+
+    Eksempler:
+      | stilling                                                                   | vedtak                                                                                       | plikter                     | kan                   |
+      | alle arbeidstakerne er i ledende eller særlig uavhengig stilling           | samtykke til arbeidstidsordning ved lang avstand til bostedet                                | plikter virksomheten ikke å | kan virksomheten ikke |
+      | alle arbeidstakerne er i ledende eller særlig uavhengig stilling           | samtykke til arbeidstidsordning for passivt helse-, omsorgs-, vakt- eller overvåkningsarbeid | plikter virksomheten ikke å | kan virksomheten ikke |
+      | noen av arbeidstakerne verken er i ledende eller særlig uavhengig stilling | samtykke til arbeidstidsordning ved lang avstand til bostedet                                | plikter virksomheten å      | kan virksomheten      |
+      | noen av arbeidstakerne verken er i ledende eller særlig uavhengig stilling | samtykke til arbeidstidsordning for passivt helse-, omsorgs-, vakt- eller overvåkningsarbeid | plikter virksomheten å      | kan virksomheten      |
 
   # Fjerde ledd: fagforening med innstillingsrett
   Scenariomal: Vernet når tariffavtale fraviker loven
@@ -1251,12 +1354,12 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Og <plikter> "ha arbeidstakerens samtykke i det enkelte tilfellet til overtid etter tariffavtale som fraviker loven, og til ordninger med mer enn 48 timer i uka i snitt over et år"
 
     Eksempler:
-      | tariff                                                 | plikter |
-      | virksomheten er bundet av tariffavtale med fagforening med innstillingsrett     | plikter virksomheten å    |
-      | virksomheten ikke er bundet av tariffavtale med fagforening med innstillingsrett    | plikter virksomheten ikke å    |
-      | det er ukjent om virksomheten er bundet av tariffavtale med fagforening med innstillingsrett | må det avklares om virksomheten plikter å    |
-      | virksomheten er bundet av tariffavtale                          | må det avklares om virksomheten plikter å    |
-      | virksomheten ikke er bundet av tariffavtale                         | plikter virksomheten ikke å    |
+      | tariff                                                                                       | plikter                                   |
+      | virksomheten er bundet av tariffavtale med fagforening med innstillingsrett                  | plikter virksomheten å                    |
+      | virksomheten ikke er bundet av tariffavtale med fagforening med innstillingsrett             | plikter virksomheten ikke å               |
+      | det er ukjent om virksomheten er bundet av tariffavtale med fagforening med innstillingsrett | må det avklares om virksomheten plikter å |
+      | virksomheten er bundet av tariffavtale                                                       | må det avklares om virksomheten plikter å |
+      | virksomheten ikke er bundet av tariffavtale                                                  | plikter virksomheten ikke å               |
 
   # Femte ledd nevner også § 10-8 tredje ledd, der femte punktum gjelder virksomhet som ikke er bundet av tariffavtale
   Scenariomal: Avtalen kan gjøres gjeldende for alle som gjør slikt arbeid
@@ -1266,14 +1369,14 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Og at <tariff>
     Og at <fri>
     Når reglene vurderes per 2026-11-01
-    Så <kan> "gjøre en avtale med de tillitsvalgte eller en tariffavtale om arbeidstid gjeldende for alle som utfører arbeid av den art avtalen omfatter, når et flertall av arbeidstakerne er bundet av den"
+    Så <kan> "gjøre en tariffavtale eller en avtale med de tillitsvalgte eller arbeidstakernes representanter om arbeidstid gjeldende for alle som utfører arbeid av den art avtalen omfatter, når et flertall av arbeidstakerne er bundet av den"
 
     Eksempler:
-      | tariff                            | fri                        | kan  |
-      | virksomheten er bundet av tariffavtale     | ingen har mindre enn 11 timer arbeidsfri i løpet av 24 timer eller 35 timer i løpet av sju dager | kan virksomheten |
-      | virksomheten er bundet av tariffavtale     | noen har mindre enn 11 timer arbeidsfri i løpet av 24 timer eller 35 timer i løpet av sju dager  | kan virksomheten |
-      | virksomheten ikke er bundet av tariffavtale    | ingen har mindre enn 11 timer arbeidsfri i løpet av 24 timer eller 35 timer i løpet av sju dager | kan virksomheten ikke |
-      | virksomheten ikke er bundet av tariffavtale    | noen har mindre enn 11 timer arbeidsfri i løpet av 24 timer eller 35 timer i løpet av sju dager  | kan virksomheten |
+      | tariff                                                  | fri                                                                                              | kan                                 |
+      | virksomheten er bundet av tariffavtale                  | ingen har mindre enn 11 timer arbeidsfri i løpet av 24 timer eller 35 timer i løpet av sju dager | kan virksomheten                    |
+      | virksomheten er bundet av tariffavtale                  | noen har mindre enn 11 timer arbeidsfri i løpet av 24 timer eller 35 timer i løpet av sju dager  | kan virksomheten                    |
+      | virksomheten ikke er bundet av tariffavtale             | ingen har mindre enn 11 timer arbeidsfri i løpet av 24 timer eller 35 timer i løpet av sju dager | kan virksomheten ikke               |
+      | virksomheten ikke er bundet av tariffavtale             | noen har mindre enn 11 timer arbeidsfri i løpet av 24 timer eller 35 timer i løpet av sju dager  | kan virksomheten                    |
       | det er ukjent om virksomheten er bundet av tariffavtale | ingen har mindre enn 11 timer arbeidsfri i løpet av 24 timer eller 35 timer i løpet av sju dager | må det avklares om virksomheten kan |
 
   # Sjette og sjuende ledd
@@ -1286,8 +1389,8 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Så plikter virksomheten å "sikre kompenserende hvile, eller annet passende vern når det ikke er mulig, når Arbeidstilsynet har samtykket i kortere daglig eller ukentlig arbeidsfri"
 
     Eksempler:
-      | vedtak                                     |
-      | samtykke til arbeidstidsordning ved lang avstand til bostedet   |
+      | vedtak                                                                                       |
+      | samtykke til arbeidstidsordning ved lang avstand til bostedet                                |
       | samtykke til arbeidstidsordning for passivt helse-, omsorgs-, vakt- eller overvåkningsarbeid |
 
   Scenario: At det ikke er gitt samtykke, er en antakelse
@@ -1299,8 +1402,8 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Og svaret bygger på antakelsen "samtykke til arbeidstidsordning ved lang avstand til bostedet"
     Og svaret bygger på antakelsen "samtykke til arbeidstidsordning for passivt helse-, omsorgs-, vakt- eller overvåkningsarbeid"
 
-  # Sjuende ledd: «helt eller delvis er av passiv karakter»
-  Scenariomal: Samtykke til ordninger for passivt arbeid
+  # Sjuende ledd: «helse- og omsorgsarbeid samt vakt- og overvåkningsarbeid», «helt eller delvis»; annet passivt arbeid er ikke nok
+  Scenariomal: Samtykke til ordninger for passivt helse-, omsorgs-, vakt- og overvåkningsarbeid
     Gitt en virksomhet med næringskode 47.110
     Og at antall arbeidstakere er 5
     Og at noen av arbeidstakerne verken er i ledende eller særlig uavhengig stilling
@@ -1309,6 +1412,21 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Så <kan> "søke Arbeidstilsynet om samtykke til kortere arbeidsfri og til mer enn 13 timer i løpet av 24 timer for passivt helse- og omsorgsarbeid og vakt- og overvåkningsarbeid"
 
     Eksempler:
-      | arbeid                    | kan  |
-      | noen har arbeid som helt eller i det vesentlige er av passiv karakter     | kan virksomheten |
-      | det er ukjent om noen har arbeid som helt eller i det vesentlige er av passiv karakter | må det avklares om virksomheten kan |
+      | arbeid                                                                                                 | kan                   |
+      | noen har helse-, omsorgs-, vakt- eller overvåkningsarbeid som helt eller delvis er av passiv karakter  | kan virksomheten      |
+      | ingen har helse-, omsorgs-, vakt- eller overvåkningsarbeid som helt eller delvis er av passiv karakter | kan virksomheten ikke |
+      | noen har arbeid som helt eller i det vesentlige er av passiv karakter                                  | kan virksomheten ikke |
+
+  Scenariomal: I helse og omsorg og i vakthold antas det ikke at slikt arbeid mangler
+    Gitt en virksomhet med næringskode <kode>
+    Og at antall arbeidstakere er 20
+    Og at noen av arbeidstakerne verken er i ledende eller særlig uavhengig stilling
+    Og at egen forskrift om arbeidstid ikke gjelder for alle arbeidstakerne
+    Når reglene vurderes per 2026-11-01
+    Så <kan> "søke Arbeidstilsynet om samtykke til kortere arbeidsfri og til mer enn 13 timer i løpet av 24 timer for passivt helse- og omsorgsarbeid og vakt- og overvåkningsarbeid"
+
+    Eksempler:
+      | kode   | kan                                 |
+      | 86.101 | må det avklares om virksomheten kan |
+      | 80.010 | må det avklares om virksomheten kan |
+      | 47.110 | kan virksomheten ikke               |

@@ -11,16 +11,16 @@ Egenskap: Arbeidsmiljøloven §§ 11-1, 11-2, 11-3 og 11-5, arbeid av barn og un
     Så er svaret for arbeidsmiljøloven § 11-1 "<svar>"
 
     Eksempler:
-      | antall        | unge                              | dag        | svar |
-      | 0             | virksomheten ikke sysselsetter noen under 18 år    | 2026-11-01 | gjelder ikke |
-      | 1             | virksomheten ikke sysselsetter noen under 18 år    | 2026-11-01 | gjelder |
-      | 5             | virksomheten ikke sysselsetter noen under 18 år    | 2026-11-01 | gjelder |
-      | 5             | virksomheten sysselsetter noen under 18 år     | 2026-11-01 | gjelder |
-      | 5             | det er ukjent om virksomheten sysselsetter noen under 18 år | 2026-11-01 | gjelder |
-      | mellom 1 og 4 | det er ukjent om virksomheten sysselsetter noen under 18 år | 2026-11-01 | gjelder |
-      | mellom 0 og 4 | det er ukjent om virksomheten sysselsetter noen under 18 år | 2026-11-01 | må avklares |
-      | ukjent        | det er ukjent om virksomheten sysselsetter noen under 18 år | 2026-11-01 | må avklares |
-      | 5             | virksomheten ikke sysselsetter noen under 18 år    | 2020-01-01 | gjelder |
+      | antall        | unge                                                        | dag        | svar         |
+      | 0             | virksomheten ikke sysselsetter noen under 18 år             | 2026-11-01 | gjelder ikke |
+      | 1             | virksomheten ikke sysselsetter noen under 18 år             | 2026-11-01 | gjelder      |
+      | 5             | virksomheten ikke sysselsetter noen under 18 år             | 2026-11-01 | gjelder      |
+      | 5             | virksomheten sysselsetter noen under 18 år                  | 2026-11-01 | gjelder      |
+      | 5             | det er ukjent om virksomheten sysselsetter noen under 18 år | 2026-11-01 | gjelder      |
+      | mellom 1 og 4 | det er ukjent om virksomheten sysselsetter noen under 18 år | 2026-11-01 | gjelder      |
+      | mellom 0 og 4 | det er ukjent om virksomheten sysselsetter noen under 18 år | 2026-11-01 | må avklares  |
+      | ukjent        | det er ukjent om virksomheten sysselsetter noen under 18 år | 2026-11-01 | må avklares  |
+      | 5             | virksomheten ikke sysselsetter noen under 18 år             | 2020-01-01 | gjelder      |
 
   # Første ledd med bokstav a til c, og tredje ledd
   Scenariomal: Forbudene, og unntakene som adganger
@@ -35,12 +35,12 @@ Egenskap: Arbeidsmiljøloven §§ 11-1, 11-2, 11-3 og 11-5, arbeid av barn og un
     Og <kan> "la barn som har fylt 14 år, arbeide som ledd i skolegangen eller i praktisk yrkesorientering som skolemyndighetene har godkjent"
 
     Eksempler:
-      | antall | unge                              | forbudt | kan  |
-      | 5      | virksomheten ikke sysselsetter noen under 18 år    | er det forbudt å    | kan virksomheten |
-      | 5      | virksomheten sysselsetter noen under 18 år     | er det forbudt å    | kan virksomheten |
-      | 5      | det er ukjent om virksomheten sysselsetter noen under 18 år | er det forbudt å    | kan virksomheten |
-      | 0      | virksomheten ikke sysselsetter noen under 18 år    | er det ikke forbudt å    | kan virksomheten ikke |
-      | ukjent | det er ukjent om virksomheten sysselsetter noen under 18 år | må det avklares om det er forbudt å    | må det avklares om virksomheten kan |
+      | antall | unge                                                        | forbudt                             | kan                                 |
+      | 5      | virksomheten ikke sysselsetter noen under 18 år             | er det forbudt å                    | kan virksomheten                    |
+      | 5      | virksomheten sysselsetter noen under 18 år                  | er det forbudt å                    | kan virksomheten                    |
+      | 5      | det er ukjent om virksomheten sysselsetter noen under 18 år | er det forbudt å                    | kan virksomheten                    |
+      | 0      | virksomheten ikke sysselsetter noen under 18 år             | er det ikke forbudt å               | kan virksomheten ikke               |
+      | ukjent | det er ukjent om virksomheten sysselsetter noen under 18 år | må det avklares om det er forbudt å | må det avklares om virksomheten kan |
 
   Scenario: Forbudet mot barnearbeid følger av § 11-1
     Gitt en virksomhet med næringskode 47.110
@@ -60,17 +60,17 @@ Egenskap: Arbeidsmiljøloven §§ 11-1, 11-2, 11-3 og 11-5, arbeid av barn og un
     Og er svaret for arbeidsmiljøloven § 11-5 "<svar>"
 
     Eksempler:
-      | antall        | unge                                  | dag        | svar |
-      | 5             | virksomheten sysselsetter noen under 18 år         | 2026-11-01 | gjelder |
-      | 1             | virksomheten sysselsetter noen under 18 år         | 2026-11-01 | gjelder |
-      | mellom 1 og 4 | virksomheten sysselsetter noen under 18 år         | 2026-11-01 | gjelder |
-      | 0             | virksomheten sysselsetter noen under 18 år         | 2026-11-01 | gjelder ikke |
-      | mellom 0 og 4 | virksomheten sysselsetter noen under 18 år         | 2026-11-01 | må avklares |
-      | 5             | virksomheten ikke sysselsetter noen under 18 år        | 2026-11-01 | gjelder ikke |
-      | 5             | det er ukjent om virksomheten sysselsetter noen under 18 år     | 2026-11-01 | må avklares |
-      | 5             | virksomheten sysselsetter noen som er under 15 år eller skolepliktige | 2026-11-01 | gjelder |
-      | 5             | virksomheten sysselsetter ungdom mellom 15 og 18 år som ikke er skolepliktig         | 2026-11-01 | gjelder |
-      | 5             | virksomheten sysselsetter noen under 18 år         | 2020-01-01 | gjelder |
+      | antall        | unge                                                                         | dag        | svar         |
+      | 5             | virksomheten sysselsetter noen under 18 år                                   | 2026-11-01 | gjelder      |
+      | 1             | virksomheten sysselsetter noen under 18 år                                   | 2026-11-01 | gjelder      |
+      | mellom 1 og 4 | virksomheten sysselsetter noen under 18 år                                   | 2026-11-01 | gjelder      |
+      | 0             | virksomheten sysselsetter noen under 18 år                                   | 2026-11-01 | gjelder ikke |
+      | mellom 0 og 4 | virksomheten sysselsetter noen under 18 år                                   | 2026-11-01 | må avklares  |
+      | 5             | virksomheten ikke sysselsetter noen under 18 år                              | 2026-11-01 | gjelder ikke |
+      | 5             | det er ukjent om virksomheten sysselsetter noen under 18 år                  | 2026-11-01 | må avklares  |
+      | 5             | virksomheten sysselsetter noen som er under 15 år eller skolepliktige        | 2026-11-01 | gjelder      |
+      | 5             | virksomheten sysselsetter ungdom mellom 15 og 18 år som ikke er skolepliktig | 2026-11-01 | gjelder      |
+      | 5             | virksomheten sysselsetter noen under 18 år                                   | 2020-01-01 | gjelder      |
 
   # § 11-3 gjelder barn (første ledd) og ungdom (annet og tredje ledd)
   Scenariomal: § 11-3 gjelder den som har barn eller ungdom i arbeid
@@ -82,12 +82,12 @@ Egenskap: Arbeidsmiljøloven §§ 11-1, 11-2, 11-3 og 11-5, arbeid av barn og un
     Så er svaret for arbeidsmiljøloven § 11-3 "<svar>"
 
     Eksempler:
-      | barn                                         | ungdom                            | svar |
-      | virksomheten sysselsetter noen som er under 15 år eller skolepliktige     | virksomheten ikke sysselsetter ungdom mellom 15 og 18 år som ikke er skolepliktig    | gjelder |
-      | virksomheten ikke sysselsetter noen som er under 15 år eller skolepliktige    | virksomheten sysselsetter ungdom mellom 15 og 18 år som ikke er skolepliktig     | gjelder |
-      | virksomheten ikke sysselsetter noen som er under 15 år eller skolepliktige    | virksomheten ikke sysselsetter ungdom mellom 15 og 18 år som ikke er skolepliktig    | gjelder ikke |
-      | det er ukjent om virksomheten sysselsetter noen som er under 15 år eller skolepliktige | virksomheten ikke sysselsetter ungdom mellom 15 og 18 år som ikke er skolepliktig    | må avklares |
-      | virksomheten ikke sysselsetter noen som er under 15 år eller skolepliktige    | det er ukjent om virksomheten sysselsetter ungdom mellom 15 og 18 år som ikke er skolepliktig | må avklares |
+      | barn                                                                                   | ungdom                                                                                        | svar         |
+      | virksomheten sysselsetter noen som er under 15 år eller skolepliktige                  | virksomheten ikke sysselsetter ungdom mellom 15 og 18 år som ikke er skolepliktig             | gjelder      |
+      | virksomheten ikke sysselsetter noen som er under 15 år eller skolepliktige             | virksomheten sysselsetter ungdom mellom 15 og 18 år som ikke er skolepliktig                  | gjelder      |
+      | virksomheten ikke sysselsetter noen som er under 15 år eller skolepliktige             | virksomheten ikke sysselsetter ungdom mellom 15 og 18 år som ikke er skolepliktig             | gjelder ikke |
+      | det er ukjent om virksomheten sysselsetter noen som er under 15 år eller skolepliktige | virksomheten ikke sysselsetter ungdom mellom 15 og 18 år som ikke er skolepliktig             | må avklares  |
+      | virksomheten ikke sysselsetter noen som er under 15 år eller skolepliktige             | det er ukjent om virksomheten sysselsetter ungdom mellom 15 og 18 år som ikke er skolepliktig | må avklares  |
 
   Scenario: Uten noen under 18 år gjelder ikke § 11-3
     Gitt en virksomhet med næringskode 47.110
@@ -121,15 +121,15 @@ Egenskap: Arbeidsmiljøloven §§ 11-1, 11-2, 11-3 og 11-5, arbeid av barn og un
     Og er svaret for arbeidsmiljøloven § 11-5 "<svar>"
 
     Eksempler:
-      | forhold                                                                   | svar |
+      | forhold                                                                   | svar         |
       | virksomheten driver sjøfart                                               | gjelder ikke |
-      | virksomheten driver bygge- eller anleggsvirksomhet                        | gjelder |
-      | virksomheten er en privatperson eller privat husholdning                  | må vurderes |
-      | virksomheten er på Svalbard                                               | gjelder |
-      | virksomheten bare har arbeidstakere som er utsendt til Norge fra utlandet | gjelder |
-      | alt arbeid i virksomheten utføres i arbeidstakernes egne hjem             | gjelder |
-      | alle arbeidstakerne er i ledende eller særlig uavhengig stilling                            | gjelder |
-      | virksomheten driver petroleumsvirksomhet til havs                         | gjelder |
+      | virksomheten driver bygge- eller anleggsvirksomhet                        | gjelder      |
+      | virksomheten er en privatperson eller privat husholdning                  | må vurderes  |
+      | virksomheten er på Svalbard                                               | gjelder      |
+      | virksomheten bare har arbeidstakere som er utsendt til Norge fra utlandet | gjelder      |
+      | alt arbeid i virksomheten utføres i arbeidstakernes egne hjem             | gjelder      |
+      | alle arbeidstakerne er i ledende eller særlig uavhengig stilling          | gjelder      |
+      | virksomheten driver petroleumsvirksomhet til havs                         | gjelder      |
 
   Scenario: Den som driver fiske og noe på land, er omfattet
     Gitt en virksomhet
@@ -157,12 +157,12 @@ Egenskap: Arbeidsmiljøloven §§ 11-1, 11-2, 11-3 og 11-5, arbeid av barn og un
     Og <plikter> "gi dem under 18 år som går på skole, minst fire ukers feriefritid i året, hvorav minst to uker i sommerferien"
 
     Eksempler:
-      | unge                                     | plikter |
-      | virksomheten sysselsetter noen under 18 år            | plikter virksomheten å    |
-      | virksomheten ikke sysselsetter noen under 18 år           | plikter virksomheten ikke å    |
-      | det er ukjent om virksomheten sysselsetter noen under 18 år        | må det avklares om virksomheten plikter å    |
-      | virksomheten sysselsetter noen som er under 15 år eller skolepliktige | plikter virksomheten å    |
-      | virksomheten sysselsetter ungdom mellom 15 og 18 år som ikke er skolepliktig            | plikter virksomheten å    |
+      | unge                                                                         | plikter                                   |
+      | virksomheten sysselsetter noen under 18 år                                   | plikter virksomheten å                    |
+      | virksomheten ikke sysselsetter noen under 18 år                              | plikter virksomheten ikke å               |
+      | det er ukjent om virksomheten sysselsetter noen under 18 år                  | må det avklares om virksomheten plikter å |
+      | virksomheten sysselsetter noen som er under 15 år eller skolepliktige        | plikter virksomheten å                    |
+      | virksomheten sysselsetter ungdom mellom 15 og 18 år som ikke er skolepliktig | plikter virksomheten å                    |
 
   # Annet ledd bokstav a til c, § 11-3 første ledd og § 11-5 annet ledd bokstav a: barn under 15 år og skolepliktige
   Scenariomal: Plikter og forbud for barn under 15 år og skolepliktige
@@ -177,14 +177,14 @@ Egenskap: Arbeidsmiljøloven §§ 11-1, 11-2, 11-3 og 11-5, arbeid av barn og un
     Og <plikter> "gi barn under 15 år og skolepliktige minst 14 timer sammenhengende arbeidsfri innenfor hver periode på 24 timer"
 
     Eksempler:
-      | barn                                         | plikter | forbudt |
-      | virksomheten sysselsetter noen som er under 15 år eller skolepliktige     | plikter virksomheten å    | er det forbudt å    |
-      | virksomheten ikke sysselsetter noen som er under 15 år eller skolepliktige    | plikter virksomheten ikke å    | er det ikke forbudt å    |
-      | det er ukjent om virksomheten sysselsetter noen som er under 15 år eller skolepliktige | må det avklares om virksomheten plikter å    | må det avklares om det er forbudt å    |
-      | virksomheten sysselsetter noen under 18 år                | må det avklares om virksomheten plikter å    | må det avklares om det er forbudt å    |
-      | virksomheten ikke sysselsetter noen under 18 år               | plikter virksomheten ikke å    | er det ikke forbudt å    |
-      | virksomheten sysselsetter ungdom mellom 15 og 18 år som ikke er skolepliktig                | må det avklares om virksomheten plikter å    | må det avklares om det er forbudt å    |
-      | barn under 15 år eller skolepliktige utfører kulturelt eller lignende arbeid               | plikter virksomheten å    | er det forbudt å    |
+      | barn                                                                                   | plikter                                   | forbudt                             |
+      | virksomheten sysselsetter noen som er under 15 år eller skolepliktige                  | plikter virksomheten å                    | er det forbudt å                    |
+      | virksomheten ikke sysselsetter noen som er under 15 år eller skolepliktige             | plikter virksomheten ikke å               | er det ikke forbudt å               |
+      | det er ukjent om virksomheten sysselsetter noen som er under 15 år eller skolepliktige | må det avklares om virksomheten plikter å | må det avklares om det er forbudt å |
+      | virksomheten sysselsetter noen under 18 år                                             | må det avklares om virksomheten plikter å | må det avklares om det er forbudt å |
+      | virksomheten ikke sysselsetter noen under 18 år                                        | plikter virksomheten ikke å               | er det ikke forbudt å               |
+      | virksomheten sysselsetter ungdom mellom 15 og 18 år som ikke er skolepliktig           | må det avklares om virksomheten plikter å | må det avklares om det er forbudt å |
+      | barn under 15 år eller skolepliktige utfører kulturelt eller lignende arbeid           | plikter virksomheten å                    | er det forbudt å                    |
 
   # Tredje ledd, § 11-3 annet og tredje ledd og § 11-5 annet ledd bokstav b: ungdom mellom 15 og 18 år som ikke er skolepliktig
   Scenariomal: Plikter, forbud og adgang for ungdom mellom 15 og 18 år
@@ -195,19 +195,19 @@ Egenskap: Arbeidsmiljøloven §§ 11-1, 11-2, 11-3 og 11-5, arbeid av barn og un
     Så <plikter> "holde arbeidstiden til ungdom mellom 15 og 18 år som ikke er skolepliktig, innenfor 8 timer i døgnet og 40 timer i uka, med mindre forskriften åpner for mer"
     Og <plikter> "gi ungdom mellom 15 og 18 år som ikke er skolepliktig, minst 8 timer arbeidsfri som omfatter tida mellom klokken 23.00 og 06.00, med mindre forskriften åpner for arbeid da"
     Og <forbudt> "la ungdom mellom 15 og 18 år som ikke er skolepliktig, arbeide mellom klokken 21.00 og 23.00 uten at arbeidets art gjør det nødvendig eller det er et særlig og tidsavgrenset behov"
-    Og <kan> "bruke ungdom mellom 15 og 18 år om natten når det er strengt nødvendig for å avverge fare for eller skade på liv eller eiendom etter naturhendelser, ulykker og andre uforutsette hendelser"
+    Og <kan> "la ungdom mellom 15 og 18 år som ikke er skolepliktig, arbeide om natten når det er strengt nødvendig for å avverge fare for eller skade på liv eller eiendom som følge av naturhendelser, ulykker og andre uforutsette hendelser"
     Og <plikter> "gi ungdom som har arbeidet om natten for å avverge fare eller skade, kompenserende hvile etterpå"
     Og <plikter> "gi ungdom mellom 15 og 18 år som ikke er skolepliktig, minst 12 timer sammenhengende arbeidsfri innenfor hver periode på 24 timer"
 
     Eksempler:
-      | ungdom                                   | plikter | forbudt | kan  |
-      | virksomheten sysselsetter ungdom mellom 15 og 18 år som ikke er skolepliktig            | plikter virksomheten å    | er det forbudt å    | kan virksomheten |
-      | virksomheten ikke sysselsetter ungdom mellom 15 og 18 år som ikke er skolepliktig           | plikter virksomheten ikke å    | er det ikke forbudt å    | kan virksomheten ikke |
-      | det er ukjent om virksomheten sysselsetter ungdom mellom 15 og 18 år som ikke er skolepliktig        | må det avklares om virksomheten plikter å    | må det avklares om det er forbudt å    | må det avklares om virksomheten kan |
-      | virksomheten sysselsetter noen under 18 år            | må det avklares om virksomheten plikter å    | må det avklares om det er forbudt å    | må det avklares om virksomheten kan |
-      | virksomheten ikke sysselsetter noen under 18 år           | plikter virksomheten ikke å    | er det ikke forbudt å    | kan virksomheten ikke |
-      | virksomheten sysselsetter noen som er under 15 år eller skolepliktige | må det avklares om virksomheten plikter å    | må det avklares om det er forbudt å    | må det avklares om virksomheten kan |
-      | ungdom i virksomheten arbeider mellom klokken 21.00 og 06.00         | plikter virksomheten å    | er det forbudt å    | kan virksomheten |
+      | ungdom                                                                                        | plikter                                   | forbudt                             | kan                                 |
+      | virksomheten sysselsetter ungdom mellom 15 og 18 år som ikke er skolepliktig                  | plikter virksomheten å                    | er det forbudt å                    | kan virksomheten                    |
+      | virksomheten ikke sysselsetter ungdom mellom 15 og 18 år som ikke er skolepliktig             | plikter virksomheten ikke å               | er det ikke forbudt å               | kan virksomheten ikke               |
+      | det er ukjent om virksomheten sysselsetter ungdom mellom 15 og 18 år som ikke er skolepliktig | må det avklares om virksomheten plikter å | må det avklares om det er forbudt å | må det avklares om virksomheten kan |
+      | virksomheten sysselsetter noen under 18 år                                                    | må det avklares om virksomheten plikter å | må det avklares om det er forbudt å | må det avklares om virksomheten kan |
+      | virksomheten ikke sysselsetter noen under 18 år                                               | plikter virksomheten ikke å               | er det ikke forbudt å               | kan virksomheten ikke               |
+      | virksomheten sysselsetter noen som er under 15 år eller skolepliktige                         | må det avklares om virksomheten plikter å | må det avklares om det er forbudt å | må det avklares om virksomheten kan |
+      | ungdom i virksomheten arbeider mellom klokken 21.00 og 06.00                                  | plikter virksomheten å                    | er det forbudt å                    | kan virksomheten                    |
 
   # Reglene for barn og ungdom følger ikke hverandre
   Scenario: Har virksomheten bare ungdom, gjelder ikke reglene for barn
@@ -230,7 +230,7 @@ Egenskap: Arbeidsmiljøloven §§ 11-1, 11-2, 11-3 og 11-5, arbeid av barn og un
     Så plikter virksomheten å "gi barn under 15 år og skolepliktige minst 14 timer sammenhengende arbeidsfri innenfor hver periode på 24 timer"
     Og plikter virksomheten ikke å "gi ungdom mellom 15 og 18 år som ikke er skolepliktig, minst 12 timer sammenhengende arbeidsfri innenfor hver periode på 24 timer"
     Og det er ikke forbudt å "la ungdom mellom 15 og 18 år som ikke er skolepliktig, arbeide mellom klokken 21.00 og 23.00 uten at arbeidets art gjør det nødvendig eller det er et særlig og tidsavgrenset behov"
-    Og virksomheten kan ikke "bruke ungdom mellom 15 og 18 år om natten når det er strengt nødvendig for å avverge fare for eller skade på liv eller eiendom etter naturhendelser, ulykker og andre uforutsette hendelser"
+    Og virksomheten kan ikke "la ungdom mellom 15 og 18 år som ikke er skolepliktig, arbeide om natten når det er strengt nødvendig for å avverge fare for eller skade på liv eller eiendom som følge av naturhendelser, ulykker og andre uforutsette hendelser"
 
   Scenario: Begrunnelsen for pausen viser til § 11-5
     Gitt en virksomhet med næringskode 47.110

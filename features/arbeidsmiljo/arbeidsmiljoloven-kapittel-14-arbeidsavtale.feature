@@ -169,7 +169,7 @@ Egenskap: Arbeidsmiljøloven §§ 14-1 b, 14-5 til 14-8 a og 14-15, deltid, arbe
     Og må det vurderes om virksomheten plikter å "betale ut lønn minst to ganger i måneden når ikke noe annet er avtalt"
     Og må det vurderes om virksomheten plikter å "betale ut lønn og feriepenger via bank eller annen betalingsformidler til arbeidstakerens konto, når det ikke er umulig eller svært byrdefullt"
     Og må det vurderes om virksomheten plikter å "begrense trekk i lønn eller feriepenger så arbeidstakeren beholder det som med rimelighet trengs til underhold, når trekket bygger på forhåndsavtale, erstatning eller arbeidskamp"
-    Og må det vurderes om virksomheten plikter å "drøfte grunnlag og beløp med arbeidstakeren og den tillitsvalgte før det trekkes i lønn for erstatning"
+    Og må det vurderes om virksomheten plikter å "drøfte grunnlaget og beløpet med arbeidstakeren og den tillitsvalgte før det trekkes i lønn for erstatning, når arbeidstakeren ikke motsetter seg det"
     Og må det vurderes om det er forbudt å "trekke i lønn og feriepenger uten at loven åpner for det"
 
   Scenariomal: Vurderingen av om de utsendte er unntatt, avgjør §§ 14-7, 14-8 a og det meste av § 14-15, men ikke § 14-1 b
@@ -186,7 +186,7 @@ Egenskap: Arbeidsmiljøloven §§ 14-1 b, 14-5 til 14-8 a og 14-15, deltid, arbe
     Og plikter virksomheten <plikter> "betale ut lønn minst to ganger i måneden når ikke noe annet er avtalt"
     Og plikter virksomheten <plikter> "betale ut lønn og feriepenger via bank eller annen betalingsformidler til arbeidstakerens konto, når det ikke er umulig eller svært byrdefullt"
     Og plikter virksomheten <plikter> "begrense trekk i lønn eller feriepenger så arbeidstakeren beholder det som med rimelighet trengs til underhold, når trekket bygger på forhåndsavtale, erstatning eller arbeidskamp"
-    Og plikter virksomheten <plikter> "drøfte grunnlag og beløp med arbeidstakeren og den tillitsvalgte før det trekkes i lønn for erstatning"
+    Og plikter virksomheten <plikter> "drøfte grunnlaget og beløpet med arbeidstakeren og den tillitsvalgte før det trekkes i lønn for erstatning, når arbeidstakeren ikke motsetter seg det"
     Og <forbudt> "trekke i lønn og feriepenger uten at loven åpner for det"
     Og skal virksomheten ha "Skriftlig oppgave over lønn, feriepenger og trekk (lønnsslipp)"
     Og gjelder arbeidsmiljøloven § 14-15
@@ -383,20 +383,34 @@ Egenskap: Arbeidsmiljøloven §§ 14-1 b, 14-5 til 14-8 a og 14-15, deltid, arbe
       | 2024-07-01 | senest 7 dager etter "at arbeidsforholdet begynte" | senest 1 måned etter "at arbeidsforholdet begynte" |
       | 2026-11-01 | senest 7 dager etter "at arbeidsforholdet begynte" | senest 1 måned etter "at arbeidsforholdet begynte" |
 
+  Scenariomal: Den som ikke har arbeidstakere, hadde heller ikke fristene før juli 2024
+    Gitt en virksomhet med næringskode 47.110
+    Og at antall arbeidstakere er 0
+    Når reglene vurderes per <dag>
+    Så plikter virksomheten ikke å "ha skriftlig arbeidsavtale klar snarest mulig i arbeidsforhold som varer mer enn en måned"
+    Og plikter virksomheten ikke å "ta endringer i arbeidsforholdet inn i arbeidsavtalen tidligst mulig, når de ikke skyldes lov, forskrift eller tariffavtale"
+
+    Eksempler:
+      | dag        |
+      | 2024-06-30 |
+      | 2024-07-01 |
+
   # ============================================================ § 14-6: innholdet i arbeidsavtalen
 
-  # Første og annet ledd gjelder enhver arbeidsavtale; bokstavene er innholdet i dokumentet
+  # Første og annet ledd gjelder enhver arbeidsavtale; bokstavene er innholdet i dokumentet. Listen i begge ledd ble lengre 1. juli 2024.
   Scenariomal: Arbeidsavtalen opplyser om alt av vesentlig betydning, og kan vise til lov og tariffavtale
     Gitt en virksomhet med næringskode 47.110
     Og at antall arbeidstakere er <antall>
-    Når reglene vurderes per 2026-11-01
+    Når reglene vurderes per <dag>
     Så plikter virksomheten <plikter> "opplyse i arbeidsavtalen om alle forhold av vesentlig betydning i arbeidsforholdet"
     Og <kan> "vise til lov, forskrift eller tariffavtale i arbeidsavtalen for ferie, fravær, oppsigelse, lønn, arbeidstid, pauser, vaktendringer, merarbeid, kompetanseutvikling og ytelser til sosial trygghet"
 
     Eksempler:
-      | antall | plikter | kan                   |
-      | 0      | ikke å  | kan virksomheten ikke |
-      | 1      | å       | kan virksomheten      |
+      | antall | dag        | plikter | kan                   |
+      | 0      | 2026-11-01 | ikke å  | kan virksomheten ikke |
+      | 1      | 2026-11-01 | å       | kan virksomheten      |
+      | 1      | 2024-07-01 | å       | kan virksomheten      |
+      | 1      | 2024-06-30 | å       | kan virksomheten      |
 
   # Første ledd bokstav o: bare den som leies ut fra bemanningsforetak
   Scenariomal: Hvem innleieren er, opplyser bare bemanningsforetak om
@@ -650,8 +664,8 @@ Egenskap: Arbeidsmiljøloven §§ 14-1 b, 14-5 til 14-8 a og 14-15, deltid, arbe
       | 1      | å       | betale ut lønn og feriepenger via bank eller annen betalingsformidler til arbeidstakerens konto, når det ikke er umulig eller svært byrdefullt                                     |
       | 0      | ikke å  | begrense trekk i lønn eller feriepenger så arbeidstakeren beholder det som med rimelighet trengs til underhold, når trekket bygger på forhåndsavtale, erstatning eller arbeidskamp |
       | 1      | å       | begrense trekk i lønn eller feriepenger så arbeidstakeren beholder det som med rimelighet trengs til underhold, når trekket bygger på forhåndsavtale, erstatning eller arbeidskamp |
-      | 0      | ikke å  | drøfte grunnlag og beløp med arbeidstakeren og den tillitsvalgte før det trekkes i lønn for erstatning                                                                             |
-      | 1      | å       | drøfte grunnlag og beløp med arbeidstakeren og den tillitsvalgte før det trekkes i lønn for erstatning                                                                             |
+      | 0      | ikke å  | drøfte grunnlaget og beløpet med arbeidstakeren og den tillitsvalgte før det trekkes i lønn for erstatning, når arbeidstakeren ikke motsetter seg det                              |
+      | 1      | å       | drøfte grunnlaget og beløpet med arbeidstakeren og den tillitsvalgte før det trekkes i lønn for erstatning, når arbeidstakeren ikke motsetter seg det                              |
 
   # Tredje og sjette ledd
   Scenariomal: Forbudet mot trekk og lønnsoppgaven

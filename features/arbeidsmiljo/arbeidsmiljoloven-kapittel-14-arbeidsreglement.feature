@@ -271,7 +271,9 @@ Egenskap: Arbeidsmiljøloven §§ 14-16 til 14-18, arbeidsreglement
     Og at virksomheten <bundet> bundet av tariffavtale
     Og at arbeidsreglementet <avtalt> fastsatt ved skriftlig avtale med arbeidstakernes tillitsvalgte
     Når reglene vurderes per 2026-11-01
-    Så skal virksomheten ikke ha "Skriftlig avtale om arbeidsreglement"
+    Så gjelder ikke arbeidsmiljøloven § 14-17
+    Og gjelder ikke arbeidsmiljøloven § 14-18
+    Og skal virksomheten ikke ha "Skriftlig avtale om arbeidsreglement"
     Og plikter virksomheten ikke å "få arbeidsreglementet godkjent av Arbeidstilsynet"
     Og plikter virksomheten ikke å "utarbeide utkast til arbeidsreglement"
     Og plikter virksomheten ikke å "legge ved arbeidstakernes avvikende forslag til arbeidsreglement, eller opplyse at de ikke har forhandlet, når utkastet sendes til Arbeidstilsynet"
@@ -354,6 +356,7 @@ Egenskap: Arbeidsmiljøloven §§ 14-16 til 14-18, arbeidsreglement
     Når reglene vurderes per 2026-11-01
     Så er svaret for arbeidsmiljøloven <paragraf> "<svar>"
     Og skal virksomheten <ha> "Arbeidsreglement"
+    Og gjelder arbeidsmiljøloven § 1-2
 
     Eksempler:
       | paragraf | ansatte                     | svar         | ha      |
@@ -363,6 +366,14 @@ Egenskap: Arbeidsmiljøloven §§ 14-16 til 14-18, arbeidsreglement
       | § 14-16  | har andre arbeidstakere enn | gjelder      | ha      |
       | § 14-17  | har andre arbeidstakere enn | gjelder      | ha      |
       | § 14-18  | har andre arbeidstakere enn | gjelder      | ha      |
+
+  Scenario: Unntaket er hjemlet i § 1-2
+    Gitt en virksomhet med næringskode 84.110
+    Og at antall arbeidstakere er 50
+    Og at virksomheten bare har statsansatte og embetsmenn
+    Når reglene vurderes per 2026-11-01
+    Så gjelder ikke arbeidsmiljøloven § 14-16
+    Og begrunnelsen viser til arbeidsmiljøloven § 1-2
 
   # Et statlig organ kan være i mange næringer; der det er vanlig, må det avklares
   Scenariomal: Om alle er statsansatte, må være kjent der det er vanlig
@@ -422,6 +433,16 @@ Egenskap: Arbeidsmiljøloven §§ 14-16 til 14-18, arbeidsreglement
       | vurdert         | ha      | svar         | grunn                                      |
       | regnes som      | ikke ha | gjelder ikke | polsk rett er avtalt, og alle reiser snart |
       | ikke regnes som | ha      | gjelder      | alle har vært her i mer enn et år          |
+
+  Scenario: Unntaket for utsendte er hjemlet i § 1-7
+    Gitt en virksomhet med næringskode 24.100
+    Og at antall arbeidstakere er 50
+    Og at virksomheten bare har arbeidstakere som er utsendt til Norge fra utlandet
+    Og at det er vurdert at virksomheten regnes som "unntatt fra deler av arbeidsmiljøloven for utsendte arbeidstakere", fordi "polsk rett er avtalt"
+    Når reglene vurderes per 2026-11-01
+    Så gjelder ikke arbeidsmiljøloven § 14-16
+    Og begrunnelsen viser til arbeidsmiljøloven § 1-7
+    Og gjelder arbeidsmiljøloven § 1-7
 
   # § 1-2 annet ledd
   Scenariomal: Rederiets sjøfart er ikke omfattet

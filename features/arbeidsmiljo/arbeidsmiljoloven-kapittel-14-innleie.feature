@@ -88,6 +88,42 @@ Egenskap: Arbeidsmiljøloven §§ 14-12, 14-12 b, 14-13 og 14-14 a, innleie og d
       | 2023-03-31 |
       | 2023-04-01 |
 
+  # § 1-2 annet ledd: det som er unntatt fra loven, blir ikke omfattet ved at et oppdrag er tvilsomt
+  Scenariomal: Er virksomheten unntatt fra loven, er det ikke noe å vurdere
+    Gitt en virksomhet
+    Og at antall arbeidstakere er <antall>
+    Og at virksomheten driver sjøfart
+    Og at virksomheten ikke leier inn arbeidstakere
+    Og at virksomheten har oppdragsavtaler der det er tvil om hvem som leder arbeidet eller svarer for resultatet
+    Og listen over aktiviteter er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så gjelder ikke arbeidsmiljøloven § 14-12
+    Og gjelder ikke arbeidsmiljøloven § 14-12 b
+    Og gjelder ikke arbeidsmiljøloven § 14-13
+
+    Eksempler:
+      | antall |
+      | 12     |
+      | 0      |
+
+  # En privatperson er ikke en «virksomhet som ikke sysselsetter arbeidstaker»; med arbeidstakere i hjemmet er det forskriften etter § 1-5
+  # som sier hvor langt loven gjelder
+  Scenariomal: Privat husholdning som leier inn eller har et tvilsomt oppdrag
+    Gitt en virksomhet
+    Og at virksomheten er en privatperson eller privat husholdning
+    Og at antall arbeidstakere er <antall>
+    Og at virksomheten <leier> inn arbeidstakere fra bemanningsforetak
+    Og at virksomheten <oppdrag> oppdragsavtaler der det er tvil om hvem som leder arbeidet eller svarer for resultatet
+    Og at virksomheten ikke har til formål å drive utleie av arbeidstakere
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for arbeidsmiljøloven § 14-12 "<svar>"
+
+    Eksempler:
+      | antall | leier      | oppdrag  | svar         |
+      | 0      | leier      | ikke har | gjelder ikke |
+      | 0      | ikke leier | har      | gjelder ikke |
+      | 1      | leier      | ikke har | må vurderes  |
+
   # ============================================================ innleie uten egne arbeidstakere
 
   # Forskrift 11. januar 2013 nr. 33 § 1: § 14-12 første og tredje ledd og § 14-12 b første, annet og femte ledd gjelder også den som
@@ -218,19 +254,58 @@ Egenskap: Arbeidsmiljøloven §§ 14-12, 14-12 b, 14-13 og 14-14 a, innleie og d
       | 2023-04-01 |
       | 2026-11-01 |
 
-  # De samme overgangsreglene: avløsning i jordbruksforetak, til forskrift 1. juli 2025 nr. 1377 kom i kraft 1. januar 2026
+  # De samme overgangsreglene: avløsning i jordbruksforetak, også «inntil videre». Om det er endret etter at forskrift 1. juli 2025 nr. 1377 kom
+  # i kraft 1. januar 2026, sier ingen av kopiene.
   Scenariomal: Til avløsning i jordbruket var midlertidig arbeid et grunnlag også etter mars 2023
-    Gitt en virksomhet med næringskode 01.410
+    Gitt en virksomhet med næringskode <kode>
     Og at antall arbeidstakere er 2
     Og at virksomheten leier inn arbeidstakere fra bemanningsforetak
+    Og at virksomheten leier inn andre fra bemanningsforetak enn avløsere fra avløserlag
     Når reglene vurderes per <dag>
-    Så kan virksomheten "leie inn fra bemanningsforetak til avløsning i jordbruksforetak når arbeidet er av midlertidig karakter"
+    Så <svar> "leie inn fra bemanningsforetak til avløsning i jordbruksforetak når arbeidet er av midlertidig karakter"
 
     Eksempler:
-      | dag        |
-      | 2023-03-31 |
-      | 2023-04-01 |
-      | 2025-12-31 |
+      | kode   | dag        | svar                                |
+      | 01.410 | 2023-03-31 | kan virksomheten                    |
+      | 01.410 | 2023-04-01 | kan virksomheten                    |
+      | 01.410 | 2025-12-31 | kan virksomheten                    |
+      | 01.130 | 2025-12-31 | kan virksomheten                    |
+      | 01.240 | 2025-12-31 | kan virksomheten                    |
+      | 01.300 | 2025-12-31 | kan virksomheten                    |
+      | 01.500 | 2025-12-31 | kan virksomheten                    |
+      | 01.610 | 2025-12-31 | kan virksomheten ikke               |
+      | 01.700 | 2025-12-31 | kan virksomheten ikke               |
+      | 47.110 | 2025-12-31 | kan virksomheten ikke               |
+      | 01.410 | 2026-01-01 | må det vurderes om virksomheten kan |
+      | 01.130 | 2026-01-01 | må det vurderes om virksomheten kan |
+      | 01.240 | 2026-01-01 | må det vurderes om virksomheten kan |
+      | 01.300 | 2026-01-01 | må det vurderes om virksomheten kan |
+      | 01.500 | 2026-01-01 | må det vurderes om virksomheten kan |
+      | 01.610 | 2026-01-01 | kan virksomheten ikke               |
+      | 01.700 | 2026-01-01 | kan virksomheten ikke               |
+      | 47.110 | 2026-01-01 | kan virksomheten ikke               |
+
+  # Forskrift 1. juli 2025 nr. 1377 §§ 3 og 4, i kraft 1. januar 2026: bare jordbruksforetak. Tjenester til jordbruket (01.6) og jakt (01.7)
+  # er ikke jordbruk.
+  Scenariomal: Jordbruksforetak kan leie inn avløsere fra avløserlag
+    Gitt en virksomhet med næringskode <kode>
+    Og at antall arbeidstakere er 2
+    Og at virksomheten leier inn arbeidstakere fra bemanningsforetak
+    Og at virksomheten leier inn andre fra bemanningsforetak enn avløsere fra avløserlag
+    Når reglene vurderes per <dag>
+    Så <svar> "leie inn avløsere fra avløserlag til vanlig jordbruksarbeid"
+
+    Eksempler:
+      | kode   | dag        | svar                  |
+      | 01.130 | 2025-12-31 | kan virksomheten ikke |
+      | 01.130 | 2026-01-01 | kan virksomheten      |
+      | 01.240 | 2026-01-01 | kan virksomheten      |
+      | 01.300 | 2026-01-01 | kan virksomheten      |
+      | 01.410 | 2026-01-01 | kan virksomheten      |
+      | 01.500 | 2026-01-01 | kan virksomheten      |
+      | 01.610 | 2026-01-01 | kan virksomheten ikke |
+      | 01.700 | 2026-01-01 | kan virksomheten ikke |
+      | 47.110 | 2026-01-01 | kan virksomheten ikke |
 
   # Sjette ledd, jf. forskrift 11. januar 2013 nr. 33 § 3, i kraft 1. april 2023. Helsepersonell til midlertidig arbeid kunne leies inn
   # etter første ledd også før.
@@ -284,6 +359,78 @@ Egenskap: Arbeidsmiljøloven §§ 14-12, 14-12 b, 14-13 og 14-14 a, innleie og d
     Og at virksomheten utfører bygningsarbeid på byggeplasser i Oslo, Akershus, Østfold, Buskerud eller Vestfold
     Når reglene vurderes per 2026-11-01
     Så må det vurderes om det er forbudt å "leie inn fra bemanningsforetak til bygningsarbeid på byggeplasser i Oslo, Akershus, Østfold, Buskerud og Vestfold"
+
+  Scenariomal: Uten egne arbeidstakere er det bare innleie til byggeplassene som må vurderes
+    Gitt en virksomhet med næringskode 41.000
+    Og at antall arbeidstakere er 0
+    Og at virksomheten <leier> inn arbeidstakere fra bemanningsforetak
+    Og at virksomheten ikke har oppdragsavtaler der det er tvil om hvem som leder arbeidet eller svarer for resultatet
+    Og at virksomheten <utfører> bygningsarbeid på byggeplasser i Oslo, Akershus, Østfold, Buskerud eller Vestfold
+    Når reglene vurderes per <dag>
+    Så <svar> "leie inn fra bemanningsforetak til bygningsarbeid på byggeplasser i Oslo, Akershus, Østfold, Buskerud og Vestfold"
+
+    Eksempler:
+      | leier      | utfører      | dag        | svar                                |
+      | leier      | utfører      | 2023-03-31 | er det ikke forbudt å               |
+      | leier      | utfører      | 2023-04-01 | må det vurderes om det er forbudt å |
+      | leier      | ikke utfører | 2026-11-01 | er det ikke forbudt å               |
+      | ikke leier | utfører      | 2026-11-01 | er det ikke forbudt å               |
+
+  # Forskriften § 3 står også i kapittel III. Før april 2023 var midlertidig arbeid med i § 14-12 første ledd, som § 1 nevner.
+  Scenariomal: Helsepersonell og spesialister hos den som ikke har egne arbeidstakere
+    Gitt en virksomhet med næringskode 86.941
+    Og at antall arbeidstakere er 0
+    Og at virksomheten leier inn arbeidstakere fra bemanningsforetak
+    Når reglene vurderes per <dag>
+    Så <helse> "leie inn helsepersonell fra bemanningsforetak til arbeid av midlertidig karakter når det trengs for forsvarlig drift av helse- og omsorgstjenester"
+    Og <spesial> "leie inn arbeidstakere med spesialkompetanse fra bemanningsforetak til rådgivning og konsulenttjenester i klart avgrensede prosjekter"
+
+    Eksempler:
+      | dag        | helse                               | spesial                             |
+      | 2023-03-31 | kan virksomheten                    | kan virksomheten ikke               |
+      | 2023-04-01 | må det vurderes om virksomheten kan | må det vurderes om virksomheten kan |
+      | 2026-11-01 | må det vurderes om virksomheten kan | må det vurderes om virksomheten kan |
+
+  # Et jordbruksforetak kan være registrert med en annen næring, for eksempel utleie av hytter: medlemskapet i avløserlaget avgjør, ikke koden
+  Scenariomal: Medlem av et avløserlag med en annen næringskode enn jordbruk
+    Gitt en virksomhet med næringskode 55.200
+    Og at antall arbeidstakere er 0
+    Og at virksomheten leier inn arbeidstakere fra bemanningsforetak
+    Og at virksomheten leier inn avløsere fra avløserlag og ingen andre fra bemanningsforetak
+    Når reglene vurderes per <dag>
+    Så <kan> "leie inn avløsere fra avløserlag til vanlig jordbruksarbeid"
+
+    Eksempler:
+      | dag        | kan                   |
+      | 2025-12-31 | kan virksomheten ikke |
+      | 2026-01-01 | kan virksomheten      |
+
+  # § 3 bokstav a: jordbruksforetak er foretak registrert i Enhetsregisteret
+  Scenario: En privat husholdning er ikke jordbruksforetak
+    Gitt en virksomhet
+    Og at virksomheten er en privatperson eller privat husholdning
+    Og at antall arbeidstakere er 0
+    Og at virksomheten leier inn avløsere fra avløserlag og ingen andre fra bemanningsforetak
+    Når reglene vurderes per 2026-11-01
+    Så kan virksomheten ikke "leie inn avløsere fra avløserlag til vanlig jordbruksarbeid"
+
+  # Paragrafen gjelder den som leier inn; et jordbruksforetak som ikke gjør det, er ikke innleier
+  Scenariomal: Jordbruksforetak som ikke leier inn
+    Gitt en virksomhet med næringskode 01.410
+    Og at antall arbeidstakere er 2
+    Og at virksomheten ikke leier inn arbeidstakere fra bemanningsforetak
+    Og at virksomheten ikke har oppdragsavtaler der det er tvil om hvem som leder arbeidet eller svarer for resultatet
+    Og at virksomheten er bundet av tariffavtale med fagforening med innstillingsrett
+    Og at noe av innleien fra bemanningsforetak bygger på avtale med de tillitsvalgte
+    Når reglene vurderes per <dag>
+    Så gjelder ikke arbeidsmiljøloven § 14-12
+    Og skal virksomheten ikke ha "Skriftlig avtale med tillitsvalgte om innleie fra bemanningsforetak"
+
+    Eksempler:
+      | dag        |
+      | 2023-03-31 |
+      | 2025-12-31 |
+      | 2026-11-01 |
 
   # ============================================================ § 14-12 annet ledd: avtale med tillitsvalgte
 
@@ -701,30 +848,35 @@ Egenskap: Arbeidsmiljøloven §§ 14-12, 14-12 b, 14-13 og 14-14 a, innleie og d
       | 0      | ikke har      | 2026-11-01 | gjelder ikke | ikke å  |
       | 10     | ikke har      | 2023-12-31 | gjelder ikke | ikke å  |
 
-  Scenario: Uten tillitsvalgte må det vurderes hvordan drøftingen skal skje
+  Scenariomal: Uten tillitsvalgte må det vurderes hvordan drøftingen skal skje
     Gitt en virksomhet med næringskode 47.110
     Og at antall arbeidstakere er 10
     Og at virksomheten ikke leier inn arbeidstakere
     Og at virksomheten ikke har oppdragsavtaler der det er tvil om hvem som leder arbeidet eller svarer for resultatet
     Og at arbeidstakerne ikke har tillitsvalgte
-    Når reglene vurderes per 2026-11-01
+    Når reglene vurderes per <dag>
     Så må det vurderes om arbeidsmiljøloven § 14-14 a gjelder
     Og må det vurderes om virksomheten plikter å "drøfte med de tillitsvalgte bruken av deltid, midlertidig ansettelse, innleie, selvstendige oppdragstakere og tjenestekjøp som har betydning for bemanningen, også når en av partene krever det"
+
+    Eksempler:
+      | dag        |
+      | 2024-01-01 |
+      | 2026-11-01 |
 
   Scenariomal: Det er vurdert om den uten tillitsvalgte må drøfte
     Gitt en virksomhet med næringskode 47.110
     Og at antall arbeidstakere er 10
-    Og at virksomheten ikke leier inn arbeidstakere
-    Og at virksomheten ikke har oppdragsavtaler der det er tvil om hvem som leder arbeidet eller svarer for resultatet
+    Og at virksomheten leier inn arbeidstakere fra bemanningsforetak
     Og at arbeidstakerne ikke har tillitsvalgte
     Og at det er vurdert at virksomheten <vurdert> "drøfte med de tillitsvalgte bruken av deltid, midlertidig ansettelse, innleie, selvstendige oppdragstakere og tjenestekjøp som har betydning for bemanningen, også når en av partene krever det", fordi "<grunn>"
     Når reglene vurderes per 2026-11-01
     Så er svaret for arbeidsmiljøloven § 14-14 a "<svar>"
+    Og plikter virksomheten <plikter> "ta praktiseringen av kravet om likebehandling ved innleie fra bemanningsforetak med i drøftingen med de tillitsvalgte"
 
     Eksempler:
-      | vurdert        | svar         | grunn                                          |
-      | plikter å      | gjelder      | de ansatte har en talsperson vi kan drøfte med |
-      | plikter ikke å | gjelder ikke | ingen ønsker å representere de andre           |
+      | vurdert        | svar         | plikter | grunn                                          |
+      | plikter å      | gjelder      | å       | de ansatte har en talsperson vi kan drøfte med |
+      | plikter ikke å | gjelder ikke | ikke å  | ingen ønsker å representere de andre           |
 
   Scenario: Drøftingen gjentas hvert år
     Gitt en virksomhet med næringskode 47.110

@@ -38,6 +38,29 @@ Egenskap: Arbeidsmiljøloven § 18-9, Arbeidstilsynets samtykke ved oppføring a
     Og må det avklares om virksomheten plikter å "innhente Arbeidstilsynets samtykke til byggearbeidet"
     Og må det avklares om virksomheten skal ha "Arbeidstilsynets samtykke til byggearbeid"
 
+  # Å bygge eller bygge om er sjeldent hos en snekker, en frisør og en konsulent, men vanlig i mange andre næringer
+  Scenariomal: Om virksomheten skal bygge, spørres det om der det er vanlig
+    Gitt en virksomhet med næringskode <kode>
+    Og at antall arbeidstakere er 5
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for arbeidsmiljøloven § 18-9 "<svar>"
+
+    Eksempler:
+      | kode   | svar         |
+      | 47.110 | må avklares  |
+      | 68.120 | må avklares  |
+      | 84.110 | må avklares  |
+      | 43.320 | gjelder ikke |
+      | 70.200 | gjelder ikke |
+      | 96.210 | gjelder ikke |
+
+  Scenario: At snekkeren ikke skal bygge for seg selv, er en antakelse
+    Gitt en virksomhet med næringskode 43.320
+    Og at antall arbeidstakere er 5
+    Når reglene vurderes per 2026-11-01
+    Så gjelder ikke arbeidsmiljøloven § 18-9
+    Og svaret bygger på antakelsen "søknadspliktig byggearbeid på bygning for arbeidstakere"
+
   # Også den loven ellers ikke gjelder for, kan bygge for noen den gjelder for
   Scenario: Rederiet som bygger kontorer, trenger samtykke
     Gitt en virksomhet

@@ -174,7 +174,7 @@ Egenskap: Arbeidsmiljøloven § 2-2, arbeidsgivers plikter overfor andre enn egn
     Så gjelder arbeidsmiljøloven § 2-2 første ledd
     Og plikter virksomheten å "samordne virksomhetenes helse-, miljø- og sikkerhetsarbeid på den felles arbeidsplassen"
 
-  # ============================================================ annet ledd første punktum: hovedbedriften samordner
+  # ============================================================ andre ledd første punktum: hovedbedriften samordner
 
   Scenariomal: Hovedbedriften samordner, uansett hvor mange som arbeider der
     Gitt en virksomhet med næringskode 43.320
@@ -202,6 +202,14 @@ Egenskap: Arbeidsmiljøloven § 2-2, arbeidsgivers plikter overfor andre enn egn
     Og plikter virksomheten ikke å "samordne virksomhetenes helse-, miljø- og sikkerhetsarbeid på den felles arbeidsplassen"
     Og plikter virksomheten ikke å "melde til Arbeidstilsynet når virksomhetene ikke blir enige om hvem som skal samordne helse-, miljø- og sikkerhetsarbeidet"
 
+  # Spørsmålene om hovedbedrift og antall har bare mening på en felles arbeidsplass
+  Scenario: Det spørres først om arbeidsplassen er felles
+    Gitt en virksomhet med næringskode 43.320
+    Og at antall arbeidstakere er 5
+    Når reglene vurderes per 2026-11-01
+    Så må det avklares om arbeidsmiljøloven § 2-2 andre ledd gjelder
+    Og det neste spørsmålet for arbeidsmiljøloven § 2-2 andre ledd er "Utøver virksomheten arbeid på samme arbeidsplass som andre virksomheter?"
+
   Scenario: Er det ukjent hvem som er hovedbedrift, må det avklares
     Gitt en virksomhet med næringskode 43.320
     Og at antall arbeidstakere er 5
@@ -219,7 +227,7 @@ Egenskap: Arbeidsmiljøloven § 2-2, arbeidsgivers plikter overfor andre enn egn
     Så gjelder ikke arbeidsmiljøloven § 2-2 andre ledd
     Og plikter virksomheten ikke å "samordne virksomhetenes helse-, miljø- og sikkerhetsarbeid på den felles arbeidsplassen"
 
-  # ============================================================ annet ledd annet punktum: mer enn 10 og ingen hovedbedrift
+  # ============================================================ andre ledd andre punktum: mer enn 10 og ingen hovedbedrift
 
   Scenariomal: Flere enn ti samtidig, og ingen hovedbedrift: det skal avtales skriftlig hvem som samordner
     Gitt en virksomhet med næringskode 43.320

@@ -20,7 +20,7 @@ Egenskap: Arbeidsmiljøloven kapittel 2 A, varsling
       | ukjent        | 2026-11-01 | må avklares  |
       | 1             | 2020-01-01 | gjelder      |
 
-  Scenariomal: Pliktene etter første og annet ledd
+  Scenariomal: Pliktene etter første og andre ledd
     Gitt en virksomhet med næringskode 43.320
     Og at antall arbeidstakere er <antall>
     Når reglene vurderes per 2026-11-01

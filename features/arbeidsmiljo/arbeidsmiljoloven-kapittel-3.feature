@@ -56,8 +56,8 @@ Egenskap: Arbeidsmiljøloven kapittel 3, virkemidler i arbeidsmiljøarbeidet
 
   # ============================================================ § 3-1: systematisk helse-, miljø- og sikkerhetsarbeid
 
-  # Første ledd, og annet ledd bokstav a til f og h
-  Scenariomal: Det systematiske arbeidet har de delene annet ledd nevner
+  # Første ledd, og andre ledd bokstav a til f og h
+  Scenariomal: Det systematiske arbeidet har de delene andre ledd nevner
     Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er <antall>
     Når reglene vurderes per 2026-11-01
@@ -148,7 +148,7 @@ Egenskap: Arbeidsmiljøloven kapittel 3, virkemidler i arbeidsmiljøarbeidet
     Når reglene vurderes per 2026-11-01
     Så plikter virksomheten ikke å "sørge for sakkyndig bistand til å gjennomføre arbeidsmiljølovens krav"
 
-  # ============================================================ § 3-2 annet ledd: personlig verneutstyr
+  # ============================================================ § 3-2 andre ledd: personlig verneutstyr
 
   Scenariomal: Krever arbeidet verneutstyr, skal arbeidsgiveren stille det til rådighet, lære opp og se til at det brukes
     Gitt en virksomhet med næringskode 43.320
@@ -240,7 +240,7 @@ Egenskap: Arbeidsmiljøloven kapittel 3, virkemidler i arbeidsmiljøarbeidet
     Og at antall arbeidstakere er <antall>
     Når reglene vurderes per 2026-11-01
     Så plikter virksomheten <svar> "vurdere tiltak som fremmer fysisk aktivitet blant arbeidstakerne, som en del av det systematiske HMS-arbeidet"
-    Og plikter virksomheten <svar> "sørge for at arbeidsgiveren selv, den som leder virksomheten, gjennomgår opplæring i helse-, miljø- og sikkerhetsarbeid"
+    Og plikter virksomheten <svar> "sørge for at den som leder virksomheten, gjennomgår opplæring i helse-, miljø- og sikkerhetsarbeid"
 
     Eksempler:
       | antall | svar   |

@@ -40,7 +40,7 @@ Egenskap: Arbeidsmiljøloven §§ 1-2 og 1-3, hva loven omfatter
     Så gjelder ikke arbeidsmiljøloven
     Og begrunnelsen viser til arbeidsmiljøloven § 1-2
 
-  # § 1-5 annet ledd: arbeid i arbeidsgivers hjem eller husholdning, helt eller delvis etter forskrift
+  # § 1-5 andre ledd: arbeid i arbeidsgivers hjem eller husholdning, helt eller delvis etter forskrift
   Scenariomal: I en privat husholdning er omfanget et spørsmål for et menneske
     Gitt en virksomhet
     Og at virksomheten er en privatperson eller privat husholdning
@@ -70,7 +70,7 @@ Egenskap: Arbeidsmiljøloven §§ 1-2 og 1-3, hva loven omfatter
     Når reglene vurderes per 2026-11-01
     Så gjelder arbeidsmiljøloven
 
-  # ------------------------------------------------------------ § 1-2 annet ledd bokstav a: sjøfart, fangst og fiske
+  # ------------------------------------------------------------ § 1-2 andre ledd bokstav a: sjøfart, fangst og fiske
 
   Scenariomal: Den som ikke gjør annet enn det unntatte, er unntatt
     Gitt en virksomhet
@@ -139,6 +139,56 @@ Egenskap: Arbeidsmiljøloven §§ 1-2 og 1-3, hva loven omfatter
       | liste       | svar         |
       | aktiviteter | gjelder ikke |
       | maskiner    | må avklares  |
+
+  # «bearbeiding av fangsten ombord i skip»: unntaket er for arbeidet til sjøs og i lufta. Rederiet med kontor, fiskeren med mottak
+  # og flyskvadronen med bakkemannskap sysselsetter også andre.
+  Scenariomal: Den som også har arbeidstakere på land, er ikke unntatt
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 12
+    Og at virksomheten driver <virksomhet>
+    Og at virksomheten har arbeidstakere på land ved siden av dem som arbeider i sjøfart, fangst, fiske eller militær luftfart
+    Når reglene vurderes per <dag>
+    Så gjelder arbeidsmiljøloven
+
+    Eksempler:
+      | virksomhet       | dag        |
+      | sjøfart          | 2022-06-30 |
+      | sjøfart          | 2024-06-30 |
+      | sjøfart          | 2026-11-01 |
+      | fangst           | 2026-11-01 |
+      | fiske            | 2026-11-01 |
+      | militær luftfart | 2026-11-01 |
+
+  Scenariomal: Har den unntatte ingen på land, gjenstår det om den driver noe annet
+    Gitt en virksomhet med næringskode <kode>
+    Og at antall arbeidstakere er 12
+    Og at virksomheten driver <virksomhet>
+    Og at virksomheten ikke har arbeidstakere på land ved siden av dem som arbeider i sjøfart, fangst, fiske eller militær luftfart
+    Når reglene vurderes per <dag>
+    Så må det avklares om arbeidsmiljøloven gjelder
+    Og det neste spørsmålet for arbeidsmiljøloven er "Er listen over aktiviteter fullstendig?"
+
+    Eksempler:
+      | kode   | virksomhet | dag        |
+      | 50.203 | sjøfart    | 2022-06-30 |
+      | 50.203 | sjøfart    | 2024-06-30 |
+      | 50.203 | sjøfart    | 2026-11-01 |
+      | 03.110 | fiske      | 2026-11-01 |
+
+  Scenariomal: Driver virksomheten noe av det unntatte, spørres det om den også har folk på land
+    Gitt en virksomhet med næringskode <kode>
+    Og at antall arbeidstakere er 12
+    Og at virksomheten driver <virksomhet>
+    Når reglene vurderes per <dag>
+    Så må det avklares om arbeidsmiljøloven gjelder
+    Og det neste spørsmålet for arbeidsmiljøloven er "Har virksomheten også arbeidstakere på land, for eksempel på kontor, i verksted, på kai eller i mottak, ved siden av dem som arbeider i sjøfart, fangst, fiske eller militær luftfart?"
+
+    Eksempler:
+      | kode   | virksomhet | dag        |
+      | 50.203 | sjøfart    | 2022-06-30 |
+      | 50.203 | sjøfart    | 2024-06-30 |
+      | 50.203 | sjøfart    | 2026-11-01 |
+      | 03.110 | fiske      | 2026-11-01 |
 
   # Næringen gjør det uvisst, og da antas ikke fiske å være nei
   Scenario: For en fiskebåt må unntaket avklares
@@ -232,7 +282,7 @@ Egenskap: Arbeidsmiljøloven §§ 1-2 og 1-3, hva loven omfatter
       | losing                                         | gjelder      |
       | dykkeoperasjoner i sjøfart, fangst eller fiske | gjelder ikke |
 
-  # Det er bare losing og dykking endringene i 2022 og 2024 gjelder: resten av annet ledd er det samme hele tiden
+  # Det er bare losing og dykking endringene i 2022 og 2024 gjelder: resten av andre ledd er det samme hele tiden
   Scenariomal: Sjøfart, fangst, fiske og militær luftfart var unntatt også før
     Gitt en virksomhet
     Og at antall arbeidstakere er 12
@@ -282,7 +332,7 @@ Egenskap: Arbeidsmiljøloven §§ 1-2 og 1-3, hva loven omfatter
     Når reglene vurderes per 2026-11-01
     Så gjelder ikke arbeidsmiljøloven
 
-  # ------------------------------------------------------------ § 1-2 annet ledd bokstav b: militær luftfart
+  # ------------------------------------------------------------ § 1-2 andre ledd bokstav b: militær luftfart
 
   # Sivil luftfart er ikke unntatt i loven; forskriftene gjør bare unntak for besetningsmedlemmer
   Scenario: Sivil luftfart er omfattet

@@ -103,9 +103,9 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 13-3, 14-1, 14-
     Og <skal> "Planer og årsrapporter for bedriftshelsetjenestens bistand"
 
     Eksempler:
-      | vurdert      | grunn                                | svar         | skal                      |
+      | vurdert      | grunn                                 | svar         | skal                      |
       | plikter      | konsulentene arbeider på byggeplasser | gjelder      | skal virksomheten ha      |
-      | ikke plikter | bare kontorarbeid                    | gjelder ikke | skal virksomheten ikke ha |
+      | ikke plikter | bare kontorarbeid                     | gjelder ikke | skal virksomheten ikke ha |
 
   Scenario: Vedtak om bedriftshelsetjeneste gir også dokumentasjonen
     Gitt en virksomhet med næringskode 70.200
@@ -149,9 +149,9 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 13-3, 14-1, 14-
     Og <plikter> "sørge for fullgod helseovervåkning av arbeidstakerne"
 
     Eksempler:
-      | vurdert      | grunn                      | svar         | plikter                     |
+      | vurdert      | grunn                         | svar         | plikter                     |
       | plikter      | mange reisedøgn og nattarbeid | gjelder      | plikter virksomheten å      |
-      | ikke plikter | bare kontorarbeid          | gjelder ikke | plikter virksomheten ikke å |
+      | ikke plikter | bare kontorarbeid             | gjelder ikke | plikter virksomheten ikke å |
 
   # Annet ledd: hver påvirkning for seg. Uten arbeidstakere er det ingen å undersøke.
   Scenariomal: Helseundersøkelse av dem som utsettes for påvirkningene i annet ledd
@@ -167,25 +167,25 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 13-3, 14-1, 14-
     Og er svaret for forskrift om organisering, ledelse og medvirkning § 14-7 "<svar>"
 
     Eksempler:
-      | antall | forhold                                                          | plikter                     | hva                                                                   | svar         |
-      | 5      | virksomheten håndterer asbest eller asbestholdig materiale       | plikter virksomheten å      | støv med asbestfiber                                                  | gjelder      |
-      | 0      | virksomheten håndterer asbest eller asbestholdig materiale       | plikter virksomheten ikke å | støv med asbestfiber                                                  | gjelder ikke |
-      | 5      | den som arbeider kan bli eksponert for biologiske faktorer       | plikter virksomheten å      | biologiske faktorer                                                   | gjelder      |
-      | 0      | den som arbeider kan bli eksponert for biologiske faktorer       | plikter virksomheten ikke å | biologiske faktorer                                                   | gjelder ikke |
-      | 5      | arbeidstakere kan bli utsatt for støy                            | plikter virksomheten å      | støy eller mekaniske vibrasjoner                                      | gjelder      |
-      | 0      | arbeidstakere kan bli utsatt for støy                            | plikter virksomheten ikke å | støy eller mekaniske vibrasjoner                                      | gjelder ikke |
-      | 5      | arbeidstakere kan bli utsatt for mekaniske vibrasjoner           | plikter virksomheten å      | støy eller mekaniske vibrasjoner                                      | gjelder      |
-      | 0      | arbeidstakere kan bli utsatt for mekaniske vibrasjoner           | plikter virksomheten ikke å | støy eller mekaniske vibrasjoner                                      | gjelder ikke |
-      | 5      | arbeidstakere kan bli utsatt for ioniserende stråling            | plikter virksomheten å      | ioniserende stråling                                                  | gjelder      |
-      | 0      | arbeidstakere kan bli utsatt for ioniserende stråling            | plikter virksomheten ikke å | ioniserende stråling                                                  | gjelder ikke |
-      | 5      | arbeidstakere kan bli utsatt for kunstig optisk stråling         | plikter virksomheten å      | kunstig optisk stråling                                               | gjelder      |
-      | 0      | arbeidstakere kan bli utsatt for kunstig optisk stråling         | plikter virksomheten ikke å | kunstig optisk stråling                                               | gjelder ikke |
-      | 5      | arbeidstakere kan bli utsatt for elektromagnetisk felt           | plikter virksomheten å      | elektromagnetisk felt                                                 | gjelder      |
-      | 0      | arbeidstakere kan bli utsatt for elektromagnetisk felt           | plikter virksomheten ikke å | elektromagnetisk felt                                                 | gjelder ikke |
-      | 5      | virksomheten utfører arbeid under vann eller økt omgivende trykk | plikter virksomheten å      | arbeid under vann eller økt omgivende trykk                           | gjelder      |
-      | 0      | virksomheten utfører arbeid under vann eller økt omgivende trykk | plikter virksomheten ikke å | arbeid under vann eller økt omgivende trykk                           | gjelder ikke |
-      | 5      | virksomheten utfører bergarbeid                                  | plikter virksomheten å      | gass, støv eller andre helseskadelige forhold ved bergarbeid          | gjelder      |
-      | 0      | virksomheten utfører bergarbeid                                  | plikter virksomheten ikke å | gass, støv eller andre helseskadelige forhold ved bergarbeid          | gjelder ikke |
+      | antall | forhold                                                          | plikter                     | hva                                                          | svar         |
+      | 5      | virksomheten håndterer asbest eller asbestholdig materiale       | plikter virksomheten å      | støv med asbestfiber                                         | gjelder      |
+      | 0      | virksomheten håndterer asbest eller asbestholdig materiale       | plikter virksomheten ikke å | støv med asbestfiber                                         | gjelder ikke |
+      | 5      | den som arbeider kan bli eksponert for biologiske faktorer       | plikter virksomheten å      | biologiske faktorer                                          | gjelder      |
+      | 0      | den som arbeider kan bli eksponert for biologiske faktorer       | plikter virksomheten ikke å | biologiske faktorer                                          | gjelder ikke |
+      | 5      | arbeidstakere kan bli utsatt for støy                            | plikter virksomheten å      | støy eller mekaniske vibrasjoner                             | gjelder      |
+      | 0      | arbeidstakere kan bli utsatt for støy                            | plikter virksomheten ikke å | støy eller mekaniske vibrasjoner                             | gjelder ikke |
+      | 5      | arbeidstakere kan bli utsatt for mekaniske vibrasjoner           | plikter virksomheten å      | støy eller mekaniske vibrasjoner                             | gjelder      |
+      | 0      | arbeidstakere kan bli utsatt for mekaniske vibrasjoner           | plikter virksomheten ikke å | støy eller mekaniske vibrasjoner                             | gjelder ikke |
+      | 5      | arbeidstakere kan bli utsatt for ioniserende stråling            | plikter virksomheten å      | ioniserende stråling                                         | gjelder      |
+      | 0      | arbeidstakere kan bli utsatt for ioniserende stråling            | plikter virksomheten ikke å | ioniserende stråling                                         | gjelder ikke |
+      | 5      | arbeidstakere kan bli utsatt for kunstig optisk stråling         | plikter virksomheten å      | kunstig optisk stråling                                      | gjelder      |
+      | 0      | arbeidstakere kan bli utsatt for kunstig optisk stråling         | plikter virksomheten ikke å | kunstig optisk stråling                                      | gjelder ikke |
+      | 5      | arbeidstakere kan bli utsatt for elektromagnetisk felt           | plikter virksomheten å      | elektromagnetisk felt                                        | gjelder      |
+      | 0      | arbeidstakere kan bli utsatt for elektromagnetisk felt           | plikter virksomheten ikke å | elektromagnetisk felt                                        | gjelder ikke |
+      | 5      | virksomheten utfører arbeid under vann eller økt omgivende trykk | plikter virksomheten å      | arbeid under vann eller økt omgivende trykk                  | gjelder      |
+      | 0      | virksomheten utfører arbeid under vann eller økt omgivende trykk | plikter virksomheten ikke å | arbeid under vann eller økt omgivende trykk                  | gjelder ikke |
+      | 5      | virksomheten utfører bergarbeid                                  | plikter virksomheten å      | gass, støv eller andre helseskadelige forhold ved bergarbeid | gjelder      |
+      | 0      | virksomheten utfører bergarbeid                                  | plikter virksomheten ikke å | gass, støv eller andre helseskadelige forhold ved bergarbeid | gjelder ikke |
 
   # Bokstav a: farlige kjemikalier, og at arbeidstakerne utsettes for dem. Det avgjørende er ikke hvem som har kjemikaliene: den som
   # arbeider hos andre, kan utsettes for deres, og om de er farlige, må da vurderes.
@@ -199,12 +199,12 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 13-3, 14-1, 14-
     Så <plikter> "sørge for egnet helseundersøkelse, i samsvar med forskrift om utførelse av arbeid, av arbeidstakere som utsettes for farlige kjemikalier"
 
     Eksempler:
-      | antall | håndterer      | eksponert | plikter                     |
-      | 5      | håndterer      | kan       | plikter virksomheten å      |
-      | 5      | håndterer      | ikke kan  | plikter virksomheten ikke å |
-      | 5      | ikke håndterer | ikke kan  | plikter virksomheten ikke å |
+      | antall | håndterer      | eksponert | plikter                                   |
+      | 5      | håndterer      | kan       | plikter virksomheten å                    |
+      | 5      | håndterer      | ikke kan  | plikter virksomheten ikke å               |
+      | 5      | ikke håndterer | ikke kan  | plikter virksomheten ikke å               |
       | 5      | ikke håndterer | kan       | må det vurderes om virksomheten plikter å |
-      | 0      | håndterer      | kan       | plikter virksomheten ikke å |
+      | 0      | håndterer      | kan       | plikter virksomheten ikke å               |
 
   Scenario: Kompetent lege og utgifter følger også undersøkelsen for farlige kjemikalier
     Gitt en virksomhet med næringskode 43.320
@@ -322,13 +322,13 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 13-3, 14-1, 14-
     Og <plikter> "varsle Arbeidstilsynet (i petroleumsvirksomheten Havindustritilsynet) og nærmeste politimyndighet straks og på raskeste måte når noen omkommer eller blir alvorlig skadet ved en arbeidsulykke"
 
     Eksempler:
-      | antall | landbruk              | familiebruk                         | dag        | svar         | skal                      | plikter                     |
-      | 0      | driver landbruk       | ikke er et familiebruk i landbruket | 2026-11-01 | gjelder      | skal virksomheten ha      | plikter virksomheten å      |
-      | 0      | driver landbruk       | er et familiebruk i landbruket      | 2026-11-01 | gjelder      | skal virksomheten ha      | plikter virksomheten å      |
-      | 0      | driver landbruk       | er et familiebruk i landbruket      | 2020-01-01 | gjelder      | skal virksomheten ha      | plikter virksomheten å      |
-      | 3      | driver landbruk       | er et familiebruk i landbruket      | 2026-11-01 | gjelder      | skal virksomheten ha      | plikter virksomheten å      |
-      | 3      | driver landbruk       | ikke er et familiebruk i landbruket | 2026-11-01 | gjelder ikke | skal virksomheten ha      | plikter virksomheten å      |
-      | 0      | ikke driver landbruk  | ikke er et familiebruk i landbruket | 2026-11-01 | gjelder ikke | skal virksomheten ikke ha | plikter virksomheten ikke å |
+      | antall | landbruk             | familiebruk                         | dag        | svar         | skal                      | plikter                     |
+      | 0      | driver landbruk      | ikke er et familiebruk i landbruket | 2026-11-01 | gjelder      | skal virksomheten ha      | plikter virksomheten å      |
+      | 0      | driver landbruk      | er et familiebruk i landbruket      | 2026-11-01 | gjelder      | skal virksomheten ha      | plikter virksomheten å      |
+      | 0      | driver landbruk      | er et familiebruk i landbruket      | 2020-01-01 | gjelder      | skal virksomheten ha      | plikter virksomheten å      |
+      | 3      | driver landbruk      | er et familiebruk i landbruket      | 2026-11-01 | gjelder      | skal virksomheten ha      | plikter virksomheten å      |
+      | 3      | driver landbruk      | ikke er et familiebruk i landbruket | 2026-11-01 | gjelder ikke | skal virksomheten ha      | plikter virksomheten å      |
+      | 0      | ikke driver landbruk | ikke er et familiebruk i landbruket | 2026-11-01 | gjelder ikke | skal virksomheten ikke ha | plikter virksomheten ikke å |
 
   Scenariomal: Er det ukjent om virksomheten er i landbruket, spørres det der landbruk ikke er sjeldent
     Gitt en virksomhet med næringskode <kode>
@@ -340,6 +340,9 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 13-3, 14-1, 14-
       | kode   | svar         |
       | 01.410 | må avklares  |
       | 02.100 | må avklares  |
+      | 11.030 | må avklares  |
+      | 55.200 | må avklares  |
+      | 68.200 | må avklares  |
       | 43.320 | gjelder ikke |
 
   Scenario: Er antallet ukjent, må § 14-2 avklares for landbruk som ikke er familiebruk
@@ -363,12 +366,12 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 13-3, 14-1, 14-
     Og er svaret for forskrift om organisering, ledelse og medvirkning § 14-4 "<svar>"
 
     Eksempler:
-      | antall | skjerm                                                                                     | dag        | plikter                                   | svar         |
-      | 5      | arbeidstakere jevnlig arbeider ved dataskjerm en betydelig del av arbeidet                 | 2026-11-01 | plikter virksomheten å                    | gjelder      |
-      | 5      | arbeidstakere jevnlig arbeider ved dataskjerm en betydelig del av arbeidet                 | 2020-01-01 | plikter virksomheten å                    | gjelder      |
-      | 5      | ingen arbeidstakere jevnlig arbeider ved dataskjerm en betydelig del av arbeidet           | 2026-11-01 | plikter virksomheten ikke å               | gjelder ikke |
+      | antall | skjerm                                                                                      | dag        | plikter                                   | svar         |
+      | 5      | arbeidstakere jevnlig arbeider ved dataskjerm en betydelig del av arbeidet                  | 2026-11-01 | plikter virksomheten å                    | gjelder      |
+      | 5      | arbeidstakere jevnlig arbeider ved dataskjerm en betydelig del av arbeidet                  | 2020-01-01 | plikter virksomheten å                    | gjelder      |
+      | 5      | ingen arbeidstakere jevnlig arbeider ved dataskjerm en betydelig del av arbeidet            | 2026-11-01 | plikter virksomheten ikke å               | gjelder ikke |
       | 5      | det er ukjent om arbeidstakere jevnlig arbeider ved dataskjerm en betydelig del av arbeidet | 2026-11-01 | må det avklares om virksomheten plikter å | må avklares  |
-      | 0      | arbeidstakere jevnlig arbeider ved dataskjerm en betydelig del av arbeidet                 | 2026-11-01 | plikter virksomheten ikke å               | gjelder ikke |
+      | 0      | arbeidstakere jevnlig arbeider ved dataskjerm en betydelig del av arbeidet                  | 2026-11-01 | plikter virksomheten ikke å               | gjelder ikke |
 
   # ============================================================ § 15-1: bruk av personlig verneutstyr
 
@@ -384,13 +387,27 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 13-3, 14-1, 14-
     Og er svaret for forskrift om organisering, ledelse og medvirkning § 15-1 "<svar>"
 
     Eksempler:
-      | antall | verneutstyr                                           | dag        | plikter                                   | svar         |
-      | 5      | arbeidet krever personlig verneutstyr                 | 2026-11-01 | plikter virksomheten å                    | gjelder      |
-      | 5      | arbeidet krever personlig verneutstyr                 | 2020-01-01 | plikter virksomheten å                    | gjelder      |
-      | 5      | arbeidet ikke krever personlig verneutstyr            | 2026-11-01 | plikter virksomheten ikke å               | gjelder ikke |
+      | antall | verneutstyr                                            | dag        | plikter                                   | svar         |
+      | 5      | arbeidet krever personlig verneutstyr                  | 2026-11-01 | plikter virksomheten å                    | gjelder      |
+      | 5      | arbeidet krever personlig verneutstyr                  | 2020-01-01 | plikter virksomheten å                    | gjelder      |
+      | 5      | arbeidet ikke krever personlig verneutstyr             | 2026-11-01 | plikter virksomheten ikke å               | gjelder ikke |
       | 5      | det er ukjent om arbeidet krever personlig verneutstyr | 2026-11-01 | må det avklares om virksomheten plikter å | må avklares  |
-      | 0      | arbeidet krever personlig verneutstyr                 | 2026-11-01 | plikter virksomheten ikke å               | må vurderes  |
-      | 0      | arbeidet ikke krever personlig verneutstyr            | 2026-11-01 | plikter virksomheten ikke å               | gjelder ikke |
+      | 0      | arbeidet krever personlig verneutstyr                  | 2026-11-01 | plikter virksomheten ikke å               | må vurderes  |
+      | 0      | arbeidet ikke krever personlig verneutstyr             | 2026-11-01 | plikter virksomheten ikke å               | gjelder ikke |
+
+  # Pliktene er de samme som loven § 3-2 annet ledd gir; begge bestemmelsene gir dem
+  Scenariomal: Begrunnelsen for pliktene viser også til § 15-1
+    Gitt en virksomhet med næringskode 25.530
+    Og at antall arbeidstakere er 5
+    Og at arbeidet krever personlig verneutstyr
+    Når reglene vurderes per 2026-11-01
+    Så plikter virksomheten å "<plikt>"
+    Og begrunnelsen viser til forskrift om organisering, ledelse og medvirkning § 15-1
+
+    Eksempler:
+      | plikt                                                                          |
+      | stille tilfredsstillende personlig verneutstyr til rådighet for arbeidstakerne |
+      | sørge for at personlig verneutstyr blir tatt i bruk                            |
 
   # Tredje ledd: uten arbeidstakere er § 15-1 sikker i bygg og anlegg. Utenfor bygg og anlegg sier § 1-3 annet ledd (hele kapittel 15) og
   # § 15-1 tredje ledd (bare bygg og anlegg) ikke det samme: det må vurderes.
@@ -404,14 +421,14 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 13-3, 14-1, 14-
     Og er svaret for forskrift om organisering, ledelse og medvirkning § 15-1 "<svar>"
 
     Eksempler:
-      | antall | bygg                                                              | verneutstyr                                           | plikter                                   | svar         |
-      | 0      | virksomheten driver bygge- eller anleggsvirksomhet                | arbeidet krever personlig verneutstyr                 | plikter virksomheten å                    | gjelder      |
-      | 0      | virksomheten driver bygge- eller anleggsvirksomhet                | arbeidet ikke krever personlig verneutstyr            | plikter virksomheten ikke å               | gjelder ikke |
-      | 0      | virksomheten driver bygge- eller anleggsvirksomhet                | det er ukjent om arbeidet krever personlig verneutstyr | må det avklares om virksomheten plikter å | må avklares  |
-      | 0      | virksomheten ikke driver bygge- eller anleggsvirksomhet           | arbeidet krever personlig verneutstyr                 | plikter virksomheten ikke å               | må vurderes  |
-      | 0      | virksomheten ikke driver bygge- eller anleggsvirksomhet           | arbeidet ikke krever personlig verneutstyr            | plikter virksomheten ikke å               | gjelder ikke |
-      | 0      | det er ukjent om virksomheten driver bygge- eller anleggsvirksomhet | arbeidet krever personlig verneutstyr                 | må det avklares om virksomheten plikter å | må avklares  |
-      | 5      | virksomheten driver bygge- eller anleggsvirksomhet                | arbeidet krever personlig verneutstyr                 | plikter virksomheten ikke å               | gjelder      |
+      | antall | bygg                                                                | verneutstyr                                            | plikter                                   | svar         |
+      | 0      | virksomheten driver bygge- eller anleggsvirksomhet                  | arbeidet krever personlig verneutstyr                  | plikter virksomheten å                    | gjelder      |
+      | 0      | virksomheten driver bygge- eller anleggsvirksomhet                  | arbeidet ikke krever personlig verneutstyr             | plikter virksomheten ikke å               | gjelder ikke |
+      | 0      | virksomheten driver bygge- eller anleggsvirksomhet                  | det er ukjent om arbeidet krever personlig verneutstyr | må det avklares om virksomheten plikter å | må avklares  |
+      | 0      | virksomheten ikke driver bygge- eller anleggsvirksomhet             | arbeidet krever personlig verneutstyr                  | plikter virksomheten ikke å               | må vurderes  |
+      | 0      | virksomheten ikke driver bygge- eller anleggsvirksomhet             | arbeidet ikke krever personlig verneutstyr             | plikter virksomheten ikke å               | gjelder ikke |
+      | 0      | det er ukjent om virksomheten driver bygge- eller anleggsvirksomhet | arbeidet krever personlig verneutstyr                  | må det avklares om virksomheten plikter å | må avklares  |
+      | 5      | virksomheten driver bygge- eller anleggsvirksomhet                  | arbeidet krever personlig verneutstyr                  | plikter virksomheten ikke å               | gjelder      |
 
   # Der bygg og anlegg ikke er sjeldent, spørres det; ellers antas virksomheten ikke å drive det, og da er § 15-1 et skjønn
   Scenariomal: Er det ukjent om den som er alene, driver bygg og anlegg

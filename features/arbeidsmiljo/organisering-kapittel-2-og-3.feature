@@ -56,10 +56,10 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 2-2, 2-3, 3-4, 
     Og er svaret for forskrift om organisering, ledelse og medvirkning § 3-19 "<svar>"
 
     Eksempler:
-      | forhold                                   | svar         |
-      | driver sjøfart                            | gjelder ikke |
+      | forhold                                     | svar         |
+      | driver sjøfart                              | gjelder ikke |
       | er en privatperson eller privat husholdning | må vurderes  |
-      | er på Svalbard                            | må vurderes  |
+      | er på Svalbard                              | må vurderes  |
 
   # ============================================================ § 2-2: verneombudet
 
@@ -131,16 +131,16 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 2-2, 2-3, 3-4, 
     Og er svaret for forskrift om organisering, ledelse og medvirkning § 3-16 "<svar>"
 
     Eksempler:
-      | antall         | krav             | dag        | svar         |
-      | 29             | ingen av partene | 2026-11-01 | gjelder ikke |
-      | 30             | ingen av partene | 2026-11-01 | gjelder      |
+      | antall          | krav             | dag        | svar         |
+      | 29              | ingen av partene | 2026-11-01 | gjelder ikke |
+      | 30              | ingen av partene | 2026-11-01 | gjelder      |
       | mellom 29 og 31 | ingen av partene | 2026-11-01 | må avklares  |
-      | 9              | en av partene    | 2026-11-01 | gjelder ikke |
-      | 10             | en av partene    | 2026-11-01 | gjelder      |
-      | 30             | ingen av partene | 2023-12-31 | gjelder ikke |
-      | 30             | ingen av partene | 2024-01-01 | gjelder      |
-      | 50             | ingen av partene | 2023-12-31 | gjelder      |
-      | 50             | ingen av partene | 2020-01-01 | gjelder      |
+      | 9               | en av partene    | 2026-11-01 | gjelder ikke |
+      | 10              | en av partene    | 2026-11-01 | gjelder      |
+      | 30              | ingen av partene | 2023-12-31 | gjelder ikke |
+      | 30              | ingen av partene | 2024-01-01 | gjelder      |
+      | 50              | ingen av partene | 2023-12-31 | gjelder      |
+      | 50              | ingen av partene | 2020-01-01 | gjelder      |
 
   Scenario: Er antallet ukjent, må utvalgets oppgaver avklares
     Gitt en virksomhet med næringskode 43.320
@@ -158,24 +158,24 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 2-2, 2-3, 3-4, 
     Så <plikter> "<plikt>"
 
     Eksempler: § 2-3 annet ledd bokstav a til e
-      | rad | antall | plikter                     | plikt                                                                                                                                       |
-      | a   | 29     | plikter virksomheten ikke å | la arbeidsmiljøutvalget delta i å utarbeide handlingsplanen for verne- og miljøarbeidet                                                     |
-      | a   | 30     | plikter virksomheten å      | la arbeidsmiljøutvalget delta i å utarbeide handlingsplanen for verne- og miljøarbeidet                                                     |
-      | b   | 29     | plikter virksomheten ikke å | la arbeidsmiljøutvalget foreta befaringer i virksomheten for å kartlegge og vurdere behovet for tiltak                                      |
-      | b   | 30     | plikter virksomheten å      | la arbeidsmiljøutvalget foreta befaringer i virksomheten for å kartlegge og vurdere behovet for tiltak                                      |
-      | c   | 29     | plikter virksomheten ikke å | la arbeidsmiljøutvalget gi råd om prioriteringen av planer i arbeidsmiljøspørsmål og selv ta opp nye tiltak                                 |
-      | c   | 30     | plikter virksomheten å      | la arbeidsmiljøutvalget gi råd om prioriteringen av planer i arbeidsmiljøspørsmål og selv ta opp nye tiltak                                 |
+      | rad | antall | plikter                     | plikt                                                                                                                                            |
+      | a   | 29     | plikter virksomheten ikke å | la arbeidsmiljøutvalget delta i å utarbeide handlingsplanen for verne- og miljøarbeidet                                                          |
+      | a   | 30     | plikter virksomheten å      | la arbeidsmiljøutvalget delta i å utarbeide handlingsplanen for verne- og miljøarbeidet                                                          |
+      | b   | 29     | plikter virksomheten ikke å | la arbeidsmiljøutvalget foreta befaringer i virksomheten for å kartlegge og vurdere behovet for tiltak                                           |
+      | b   | 30     | plikter virksomheten å      | la arbeidsmiljøutvalget foreta befaringer i virksomheten for å kartlegge og vurdere behovet for tiltak                                           |
+      | c   | 29     | plikter virksomheten ikke å | la arbeidsmiljøutvalget gi råd om prioriteringen av planer i arbeidsmiljøspørsmål og selv ta opp nye tiltak                                      |
+      | c   | 30     | plikter virksomheten å      | la arbeidsmiljøutvalget gi råd om prioriteringen av planer i arbeidsmiljøspørsmål og selv ta opp nye tiltak                                      |
       | d   | 29     | plikter virksomheten ikke å | la arbeidsmiljøutvalget fastsette retningslinjer for introduksjon av nyansatte i verne- og miljøarbeidet, og gi dem opplæring så snart som mulig |
       | d   | 30     | plikter virksomheten å      | la arbeidsmiljøutvalget fastsette retningslinjer for introduksjon av nyansatte i verne- og miljøarbeidet, og gi dem opplæring så snart som mulig |
-      | e   | 29     | plikter virksomheten ikke å | la arbeidsmiljøutvalget arbeide for at de ansatte får innsikt i arbeidsmiljøproblemer og medvirker i verne- og miljøarbeidet                |
-      | e   | 30     | plikter virksomheten å      | la arbeidsmiljøutvalget arbeide for at de ansatte får innsikt i arbeidsmiljøproblemer og medvirker i verne- og miljøarbeidet                |
+      | e   | 29     | plikter virksomheten ikke å | la arbeidsmiljøutvalget arbeide for at de ansatte får innsikt i arbeidsmiljøproblemer og medvirker i verne- og miljøarbeidet                     |
+      | e   | 30     | plikter virksomheten å      | la arbeidsmiljøutvalget arbeide for at de ansatte får innsikt i arbeidsmiljøproblemer og medvirker i verne- og miljøarbeidet                     |
 
     Eksempler: § 3-16 første og annet ledd
-      | rad    | antall | plikter                     | plikt                                                                                                                                      |
-      | møter  | 29     | plikter virksomheten ikke å | la arbeidsmiljøutvalget holde møter, normalt fire i året, og når minst to medlemmer krever det                                             |
-      | møter  | 30     | plikter virksomheten å      | la arbeidsmiljøutvalget holde møter, normalt fire i året, og når minst to medlemmer krever det                                             |
-      | saker  | 29     | plikter virksomheten ikke å | la arbeidsmiljøutvalget ta opp saker på eget initiativ og etter anmodning fra verneombud, og la alle arbeidstakere få henvende seg til det |
-      | saker  | 30     | plikter virksomheten å      | la arbeidsmiljøutvalget ta opp saker på eget initiativ og etter anmodning fra verneombud, og la alle arbeidstakere få henvende seg til det |
+      | rad   | antall | plikter                     | plikt                                                                                                                                      |
+      | møter | 29     | plikter virksomheten ikke å | la arbeidsmiljøutvalget holde møter, normalt fire i året, og når minst to medlemmer krever det                                             |
+      | møter | 30     | plikter virksomheten å      | la arbeidsmiljøutvalget holde møter, normalt fire i året, og når minst to medlemmer krever det                                             |
+      | saker | 29     | plikter virksomheten ikke å | la arbeidsmiljøutvalget ta opp saker på eget initiativ og etter anmodning fra verneombud, og la alle arbeidstakere få henvende seg til det |
+      | saker | 30     | plikter virksomheten å      | la arbeidsmiljøutvalget ta opp saker på eget initiativ og etter anmodning fra verneombud, og la alle arbeidstakere få henvende seg til det |
 
   # § 2-3 annet ledd bokstav a og § 3-16 fjerde ledd
   Scenariomal: Handlingsplanen og referatene
@@ -210,10 +210,10 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 2-2, 2-3, 3-4, 
     Så <plikter> "la arbeidsmiljøutvalget behandle arbeidsinstruksen for samtidig arbeid med cytostatika og ioniserende stråling"
 
     Eksempler:
-      | antall | arbeid                                                                                         | plikter                                   |
-      | 30     | arbeidstakere arbeider både med ioniserende stråling og regelmessig med cytostatika            | plikter virksomheten å                    |
-      | 30     | arbeidstakere ikke arbeider både med ioniserende stråling og regelmessig med cytostatika       | plikter virksomheten ikke å               |
-      | 29     | arbeidstakere arbeider både med ioniserende stråling og regelmessig med cytostatika            | plikter virksomheten ikke å               |
+      | antall | arbeid                                                                                               | plikter                                   |
+      | 30     | arbeidstakere arbeider både med ioniserende stråling og regelmessig med cytostatika                  | plikter virksomheten å                    |
+      | 30     | arbeidstakere ikke arbeider både med ioniserende stråling og regelmessig med cytostatika             | plikter virksomheten ikke å               |
+      | 29     | arbeidstakere arbeider både med ioniserende stråling og regelmessig med cytostatika                  | plikter virksomheten ikke å               |
       | 30     | det er ukjent om arbeidstakere arbeider både med ioniserende stråling og regelmessig med cytostatika | må det avklares om virksomheten plikter å |
 
   Scenario: En byggmester antas ikke å ha cytostatika
@@ -247,11 +247,11 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 2-2, 2-3, 3-4, 
     Så <plikter> "gi verneombud og medlemmer av arbeidsmiljøutvalget opplæring om helsefarene ved kjemikaliene og det biologiske materialet i arbeidet"
 
     Eksempler:
-      | antall | kjemikalier                              | biologisk                                                         | plikter                     |
-      | 5      | ikke håndterer helsefarlige kjemikalier  | ikke håndterer biologisk materiale som kan innebære helsefare     | plikter virksomheten ikke å |
-      | 5      | håndterer helsefarlige kjemikalier       | ikke håndterer biologisk materiale som kan innebære helsefare     | plikter virksomheten å      |
-      | 5      | ikke håndterer helsefarlige kjemikalier  | håndterer biologisk materiale som kan innebære helsefare          | plikter virksomheten å      |
-      | 0      | håndterer helsefarlige kjemikalier       | håndterer biologisk materiale som kan innebære helsefare          | plikter virksomheten ikke å |
+      | antall | kjemikalier                             | biologisk                                                     | plikter                     |
+      | 5      | ikke håndterer helsefarlige kjemikalier | ikke håndterer biologisk materiale som kan innebære helsefare | plikter virksomheten ikke å |
+      | 5      | håndterer helsefarlige kjemikalier      | ikke håndterer biologisk materiale som kan innebære helsefare | plikter virksomheten å      |
+      | 5      | ikke håndterer helsefarlige kjemikalier | håndterer biologisk materiale som kan innebære helsefare      | plikter virksomheten å      |
+      | 0      | håndterer helsefarlige kjemikalier      | håndterer biologisk materiale som kan innebære helsefare      | plikter virksomheten ikke å |
 
   Scenario: Den som har avtalt å ikke ha verneombud, har ingen å gi opplæringen om helsefarer
     Gitt en virksomhet med næringskode 43.320
@@ -311,10 +311,20 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 2-2, 2-3, 3-4, 
     Så <plikter> "gi hovedverneombudet minst samme opplæring som de andre verneombudene, og det som trengs for å samordne dem"
 
     Eksempler:
-      | flere                                                  | plikter                                   |
-      | virksomheten har mer enn ett verneombud                | plikter virksomheten å                    |
-      | virksomheten ikke har mer enn ett verneombud           | plikter virksomheten ikke å               |
+      | flere                                                    | plikter                                   |
+      | virksomheten har mer enn ett verneombud                  | plikter virksomheten å                    |
+      | virksomheten ikke har mer enn ett verneombud             | plikter virksomheten ikke å               |
       | det er ukjent om virksomheten har mer enn ett verneombud | må det avklares om virksomheten plikter å |
+
+  # Er det avtalt at det ikke skal være verneombud, er det heller ikke noe hovedverneombud å lære opp
+  Scenario: Uten verneombud er det ingen opplæring av hovedverneombudet
+    Gitt en virksomhet med næringskode 43.320
+    Og at antall arbeidstakere er 4
+    Og at partene har en gyldig skriftlig avtale om en annen ordning enn verneombud
+    Og at virksomheten har mer enn ett verneombud
+    Når reglene vurderes per 2026-11-01
+    Så plikter virksomheten ikke å "gi hovedverneombudet minst samme opplæring som de andre verneombudene, og det som trengs for å samordne dem"
+    Og gjelder ikke forskrift om organisering, ledelse og medvirkning § 3-18
 
   # ============================================================ § 3-19: 40 timer
 
@@ -328,10 +338,10 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 2-2, 2-3, 3-4, 
     Og er svaret for forskrift om organisering, ledelse og medvirkning § 3-19 "<svar>"
 
     Eksempler:
-      | antall | avtale                                             | plikter                     | kan                   | svar         |
-      | 5      | ikke har avtalt kortere opplæring enn 40 timer     | plikter virksomheten å      | kan virksomheten      | gjelder      |
-      | 5      | har avtalt kortere opplæring enn 40 timer          | plikter virksomheten ikke å | kan virksomheten      | gjelder      |
-      | 0      | ikke har avtalt kortere opplæring enn 40 timer     | plikter virksomheten ikke å | kan virksomheten ikke | gjelder ikke |
+      | antall | avtale                                         | plikter                     | kan                   | svar         |
+      | 5      | ikke har avtalt kortere opplæring enn 40 timer | plikter virksomheten å      | kan virksomheten      | gjelder      |
+      | 5      | har avtalt kortere opplæring enn 40 timer      | plikter virksomheten ikke å | kan virksomheten      | gjelder      |
+      | 0      | ikke har avtalt kortere opplæring enn 40 timer | plikter virksomheten ikke å | kan virksomheten ikke | gjelder ikke |
 
   # Avtalen om kortere opplæring tar ikke bort opplæringen (§ 3-18)
   Scenario: Kortere opplæring er fortsatt opplæring

@@ -17,13 +17,13 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 4 til 6, la
     Og er svaret for forskrift om organisering, ledelse og medvirkning § 4-3 "<svar>"
 
     Eksempler:
-      | antall | utfører      | hvem                                                                                                            | svar         |
-      | 4      | utfører      | laste- og lossearbeidet på kaien eller i havnen også utføres av andre enn virksomhetens egne ansatte              | gjelder      |
-      | 40     | utfører      | laste- og lossearbeidet på kaien eller i havnen bare utføres av virksomhetens egne ansatte                        | gjelder ikke |
-      | 40     | ikke utfører | laste- og lossearbeidet på kaien eller i havnen også utføres av andre enn virksomhetens egne ansatte              | gjelder ikke |
-      | 0      | utfører      | laste- og lossearbeidet på kaien eller i havnen også utføres av andre enn virksomhetens egne ansatte              | gjelder ikke |
-      | 40     | utfører      | det er ukjent om laste- og lossearbeidet på kaien eller i havnen bare utføres av virksomhetens egne ansatte       | må avklares  |
-      | ukjent | utfører      | laste- og lossearbeidet på kaien eller i havnen også utføres av andre enn virksomhetens egne ansatte              | må avklares  |
+      | antall | utfører      | hvem                                                                                                        | svar         |
+      | 4      | utfører      | laste- og lossearbeidet på kaien eller i havnen også utføres av andre enn virksomhetens egne ansatte        | gjelder      |
+      | 40     | utfører      | laste- og lossearbeidet på kaien eller i havnen bare utføres av virksomhetens egne ansatte                  | gjelder ikke |
+      | 40     | ikke utfører | laste- og lossearbeidet på kaien eller i havnen også utføres av andre enn virksomhetens egne ansatte        | gjelder ikke |
+      | 0      | utfører      | laste- og lossearbeidet på kaien eller i havnen også utføres av andre enn virksomhetens egne ansatte        | gjelder ikke |
+      | 40     | utfører      | det er ukjent om laste- og lossearbeidet på kaien eller i havnen bare utføres av virksomhetens egne ansatte | må avklares  |
+      | ukjent | utfører      | laste- og lossearbeidet på kaien eller i havnen også utføres av andre enn virksomhetens egne ansatte        | må avklares  |
 
   Scenario: Er det ukjent hvem som laster og losser, spørres det om det
     Gitt en virksomhet med næringskode 52.240
@@ -46,6 +46,8 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 4 til 6, la
       | 52.240 | må avklares  |
       | 52.220 | må avklares  |
       | 24.420 | må avklares  |
+      | 42.910 | må avklares  |
+      | 84.110 | må avklares  |
       | 46.210 | må avklares  |
       | 03.211 | må avklares  |
       | 78.200 | må avklares  |
@@ -200,15 +202,15 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 4 til 6, la
     Og er svaret for forskrift om organisering, ledelse og medvirkning § 5-3 "<svar>"
 
     Eksempler:
-      | antall | bygg                                                                                                       | dag        | svar         |
-      | 0      | virksomheten driver bygge- eller anleggsvirksomhet på midlertidige eller mobile arbeidsplasser              | 2026-11-01 | gjelder      |
-      | 1      | virksomheten driver bygge- eller anleggsvirksomhet på midlertidige eller mobile arbeidsplasser              | 2026-11-01 | gjelder      |
-      | 60     | virksomheten driver bygge- eller anleggsvirksomhet på midlertidige eller mobile arbeidsplasser              | 2026-11-01 | gjelder      |
-      | 1      | virksomheten driver bygge- eller anleggsvirksomhet på midlertidige eller mobile arbeidsplasser              | 2020-01-01 | gjelder      |
-      | 0      | virksomheten ikke driver bygge- eller anleggsvirksomhet på midlertidige eller mobile arbeidsplasser         | 2026-11-01 | gjelder ikke |
-      | 5      | virksomheten ikke driver bygge- eller anleggsvirksomhet på midlertidige eller mobile arbeidsplasser         | 2026-11-01 | gjelder ikke |
-      | 5      | virksomheten ikke driver bygge- eller anleggsvirksomhet                                                    | 2026-11-01 | gjelder ikke |
-      | 5      | virksomheten driver bygge- eller anleggsvirksomhet                                                         | 2026-11-01 | må avklares  |
+      | antall | bygg                                                                                                            | dag        | svar         |
+      | 0      | virksomheten driver bygge- eller anleggsvirksomhet på midlertidige eller mobile arbeidsplasser                  | 2026-11-01 | gjelder      |
+      | 1      | virksomheten driver bygge- eller anleggsvirksomhet på midlertidige eller mobile arbeidsplasser                  | 2026-11-01 | gjelder      |
+      | 60     | virksomheten driver bygge- eller anleggsvirksomhet på midlertidige eller mobile arbeidsplasser                  | 2026-11-01 | gjelder      |
+      | 1      | virksomheten driver bygge- eller anleggsvirksomhet på midlertidige eller mobile arbeidsplasser                  | 2020-01-01 | gjelder      |
+      | 0      | virksomheten ikke driver bygge- eller anleggsvirksomhet på midlertidige eller mobile arbeidsplasser             | 2026-11-01 | gjelder ikke |
+      | 5      | virksomheten ikke driver bygge- eller anleggsvirksomhet på midlertidige eller mobile arbeidsplasser             | 2026-11-01 | gjelder ikke |
+      | 5      | virksomheten ikke driver bygge- eller anleggsvirksomhet                                                         | 2026-11-01 | gjelder ikke |
+      | 5      | virksomheten driver bygge- eller anleggsvirksomhet                                                              | 2026-11-01 | må avklares  |
       | 0      | det er ukjent om virksomheten driver bygge- eller anleggsvirksomhet på midlertidige eller mobile arbeidsplasser | 2026-11-01 | må avklares  |
 
   # §§ 5-2 og 5-3
@@ -286,19 +288,19 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 4 til 6, la
     Og virksomheten plikter ikke å "la det regionale verneombudet for bygg og anlegg virke som verneombud på arbeidsplasser som ikke har valgt verneombud eller opprettet arbeidsmiljøutvalg etter loven"
 
     Eksempler:
-      | antall | forhold                                                                                             | dag        | svar         | plikter                     |
-      | 5      | har plikt til å ha serveringsbevilling                                                              | 2026-11-01 | gjelder      | plikter virksomheten å      |
-      | 5      | har plikt til å ha bevilling etter alkoholloven                                                     | 2026-11-01 | gjelder      | plikter virksomheten å      |
-      | 5      | tilbyr renholdstjenester                                                                            | 2026-11-01 | gjelder      | plikter virksomheten å      |
-      | 5      | tilbyr overnatting                                                                                  | 2026-11-01 | gjelder      | plikter virksomheten å      |
-      | 5      | leier ut arbeidstakere til virksomheter med overnatting, servering, alkohol eller renhold           | 2026-11-01 | gjelder      | plikter virksomheten å      |
-      | 0      | har plikt til å ha serveringsbevilling                                                              | 2026-11-01 | gjelder      | plikter virksomheten å      |
-      | 0      | har plikt til å ha bevilling etter alkoholloven                                                     | 2026-11-01 | gjelder      | plikter virksomheten å      |
-      | 0      | tilbyr renholdstjenester                                                                            | 2026-11-01 | gjelder      | plikter virksomheten å      |
-      | 0      | tilbyr overnatting                                                                                  | 2026-11-01 | gjelder      | plikter virksomheten å      |
-      | 60     | tilbyr overnatting                                                                                  | 2020-01-01 | gjelder      | plikter virksomheten å      |
-      | 5      | ikke tilbyr overnatting                                                                             | 2026-11-01 | gjelder ikke | plikter virksomheten ikke å |
-      | 0      | ikke tilbyr overnatting                                                                             | 2026-11-01 | gjelder ikke | plikter virksomheten ikke å |
+      | antall | forhold                                                                                   | dag        | svar         | plikter                     |
+      | 5      | har plikt til å ha serveringsbevilling                                                    | 2026-11-01 | gjelder      | plikter virksomheten å      |
+      | 5      | har plikt til å ha bevilling etter alkoholloven                                           | 2026-11-01 | gjelder      | plikter virksomheten å      |
+      | 5      | tilbyr renholdstjenester                                                                  | 2026-11-01 | gjelder      | plikter virksomheten å      |
+      | 5      | tilbyr overnatting                                                                        | 2026-11-01 | gjelder      | plikter virksomheten å      |
+      | 5      | leier ut arbeidstakere til virksomheter med overnatting, servering, alkohol eller renhold | 2026-11-01 | gjelder      | plikter virksomheten å      |
+      | 0      | har plikt til å ha serveringsbevilling                                                    | 2026-11-01 | gjelder      | plikter virksomheten å      |
+      | 0      | har plikt til å ha bevilling etter alkoholloven                                           | 2026-11-01 | gjelder      | plikter virksomheten å      |
+      | 0      | tilbyr renholdstjenester                                                                  | 2026-11-01 | gjelder      | plikter virksomheten å      |
+      | 0      | tilbyr overnatting                                                                        | 2026-11-01 | gjelder      | plikter virksomheten å      |
+      | 60     | tilbyr overnatting                                                                        | 2020-01-01 | gjelder      | plikter virksomheten å      |
+      | 5      | ikke tilbyr overnatting                                                                   | 2026-11-01 | gjelder ikke | plikter virksomheten ikke å |
+      | 0      | ikke tilbyr overnatting                                                                   | 2026-11-01 | gjelder ikke | plikter virksomheten ikke å |
 
   Scenariomal: Er ett av forholdene ukjent, må kapitlet avklares
     Gitt en virksomhet med næringskode 70.200

@@ -54,6 +54,32 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 7-1, 7-3, 8-1, 
       | driver på et landanlegg i petroleumsvirksomheten | driver bygge- eller anleggsvirksomhet            | gjelder      |
       | driver bygge- eller anleggsvirksomhet            | driver bygge- eller anleggsvirksomhet            | gjelder      |
 
+  Scenario: Unntaket for petroleumsvirksomheten står i § 1-2
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 200
+    Og at virksomheten driver petroleumsvirksomhet til havs
+    Og listen over aktiviteter er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så gjelder ikke forskrift om organisering, ledelse og medvirkning § 7-1
+    Og begrunnelsen viser til forskrift om organisering, ledelse og medvirkning § 1-2
+
+  # Reglene har bare annet ledd av § 1-2: unntaket slår til eller ikke
+  Scenariomal: § 1-2 annet ledd slår bare til for den som ikke driver annet
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 200
+    Og at virksomheten driver <ene>
+    Og at virksomheten driver <andre>
+    Og listen over aktiviteter er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for forskrift om organisering, ledelse og medvirkning § 1-2 "<svar>"
+
+    Eksempler:
+      | ene                                       | andre                                     | svar         |
+      | petroleumsvirksomhet til havs             | petroleumsvirksomhet til havs             | gjelder      |
+      | på et landanlegg i petroleumsvirksomheten | på et landanlegg i petroleumsvirksomheten | gjelder      |
+      | petroleumsvirksomhet til havs             | bygge- eller anleggsvirksomhet            | gjelder ikke |
+      | landbruk                                  | landbruk                                  | gjelder ikke |
+
   Scenario: Er det ukjent om virksomheten også driver annet enn petroleumsvirksomhet, må kapittel 7 og 8 avklares
     Gitt en virksomhet
     Og at antall arbeidstakere er 200
@@ -156,9 +182,10 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 7-1, 7-3, 8-1, 
     Og <plikter> "ta særlig hensyn til manglende erfaring, oppmerksomhet og utvikling i opplæringen av personer under 18 år"
 
     Eksempler:
-      | antall | unge                                                   | plikter                                   |
-      | 5      | virksomheten sysselsetter noen under 18 år             | plikter virksomheten å                    |
-      | 5      | virksomheten ikke sysselsetter noen under 18 år        | plikter virksomheten ikke å               |
+      | antall | unge                                                        | plikter                                   |
+      | 5      | virksomheten sysselsetter noen under 18 år                  | plikter virksomheten å                    |
+      | 0      | virksomheten sysselsetter noen under 18 år                  | plikter virksomheten ikke å               |
+      | 5      | virksomheten ikke sysselsetter noen under 18 år             | plikter virksomheten ikke å               |
       | 5      | det er ukjent om virksomheten sysselsetter noen under 18 år | må det avklares om virksomheten plikter å |
 
   # ============================================================ § 7-3: tilleggskrav til risikovurderingen
@@ -175,24 +202,24 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 7-1, 7-3, 8-1, 
     Og plikter virksomheten å "gjennomføre risikovurdering av <hva> i samsvar med forskrift om utførelse av arbeid"
 
     Eksempler:
-      | forhold                                                                             | hva                                                         |
-      | virksomheten håndterer helsefarlige kjemikalier                                     | bruk og håndtering av kjemikalier                           |
-      | den som arbeider kan bli eksponert for kjemikalier                                  | bruk og håndtering av kjemikalier                           |
-      | virksomheten håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff           | bruk og håndtering av kjemikalier                           |
-      | virksomheten håndterer asbest eller asbestholdig materiale                          | bruk og håndtering av kjemikalier                           |
-      | virksomheten utfører varmt arbeid                                                   | varmt arbeid                                                |
-      | den som arbeider kan bli eksponert for biologiske faktorer                          | faren for eksponering for biologiske faktorer               |
-      | arbeidstakere kan bli utsatt for forplantningsskadelige faktorer                    | eksponering for forplantningsskadelige faktorer             |
-      | arbeidstakere kan bli utsatt for støy                                               | eksponering for støy og mekaniske vibrasjoner               |
-      | arbeidstakere kan bli utsatt for mekaniske vibrasjoner                              | eksponering for støy og mekaniske vibrasjoner               |
-      | arbeidstakere kan bli utsatt for kunstig optisk stråling                            | eksponering for kunstig optisk stråling                     |
-      | arbeidstakere kan bli utsatt for elektromagnetisk felt                              | eksponering for elektromagnetisk felt                       |
-      | virksomheten utfører arbeid i høyden                                                | arbeid i høyden                                             |
-      | virksomheten utfører gravearbeid                                                    | gravearbeid                                                 |
-      | arbeidstakere utfører ergonomisk belastende arbeid                                  | manuelt arbeid som kan gi helseskadelig belastning          |
-      | arbeidstakere kan bli utsatt for vold og trusler                                    | arbeid der arbeidstakere kan bli utsatt for vold og trusler |
-      | virksomheten utfører arbeid under vann eller økt omgivende trykk                    | arbeid under vann eller økt omgivende trykk                 |
-      | arbeidssteder, oppholdssteder eller atkomstveier kan være utsatt for snøskred       | snøskredfare                                                |
+      | forhold                                                                       | hva                                                         |
+      | virksomheten håndterer helsefarlige kjemikalier                               | bruk og håndtering av kjemikalier                           |
+      | den som arbeider kan bli eksponert for kjemikalier                            | bruk og håndtering av kjemikalier                           |
+      | virksomheten håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff     | bruk og håndtering av kjemikalier                           |
+      | virksomheten håndterer asbest eller asbestholdig materiale                    | bruk og håndtering av kjemikalier                           |
+      | virksomheten utfører varmt arbeid                                             | varmt arbeid                                                |
+      | den som arbeider kan bli eksponert for biologiske faktorer                    | faren for eksponering for biologiske faktorer               |
+      | arbeidstakere kan bli utsatt for forplantningsskadelige faktorer              | eksponering for forplantningsskadelige faktorer             |
+      | arbeidstakere kan bli utsatt for støy                                         | eksponering for støy og mekaniske vibrasjoner               |
+      | arbeidstakere kan bli utsatt for mekaniske vibrasjoner                        | eksponering for støy og mekaniske vibrasjoner               |
+      | arbeidstakere kan bli utsatt for kunstig optisk stråling                      | eksponering for kunstig optisk stråling                     |
+      | arbeidstakere kan bli utsatt for elektromagnetisk felt                        | eksponering for elektromagnetisk felt                       |
+      | virksomheten utfører arbeid i høyden                                          | arbeid i høyden                                             |
+      | virksomheten utfører gravearbeid                                              | gravearbeid                                                 |
+      | arbeidstakere utfører ergonomisk belastende arbeid                            | manuelt arbeid som kan gi helseskadelig belastning          |
+      | arbeidstakere kan bli utsatt for vold og trusler                              | arbeid der arbeidstakere kan bli utsatt for vold og trusler |
+      | virksomheten utfører arbeid under vann eller økt omgivende trykk              | arbeid under vann eller økt omgivende trykk                 |
+      | arbeidssteder, oppholdssteder eller atkomstveier kan være utsatt for snøskred | snøskredfare                                                |
 
   # Uten noen av forholdene, eller uten arbeidstakere, er det ingen tilleggskrav
   Scenariomal: Uten forholdet er det ingen slik risikovurdering
@@ -271,6 +298,21 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 7-1, 7-3, 8-1, 
       | 2022-01-01 | gjelder     | må avklares |
       | 2022-03-10 | gjelder     | må avklares |
       | 2022-03-11 | gjelder     | gjelder     |
+
+  Scenariomal: § 11-2 før og etter endringen i 2022
+    Gitt en virksomhet med næringskode 43.990
+    Og at antall arbeidstakere er 5
+    Og at virksomheten monterer, demonterer, endrer eller kontrollerer stillas
+    Og at virksomheten utfører manuell høytrykkspyling
+    Og at høyeste trykk ved manuell høytrykkspyling er 500 bar
+    Når reglene vurderes per <dag>
+    Så <skal> "Arbeidsinstruks for montering, demontering, endring og kontroll av stillas"
+    Og <skal> "Arbeidsinstruks for manuell høytrykkspyling"
+
+    Eksempler:
+      | dag        | skal                                    |
+      | 2022-03-10 | må det avklares om virksomheten skal ha |
+      | 2022-03-11 | skal virksomheten ha                    |
 
   # Det som ikke er sjeldent, antas ikke å mangle
   Scenariomal: Er det ukjent om arbeidet eller påvirkningen finnes, må det avklares
@@ -351,11 +393,11 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 7-1, 7-3, 8-1, 
     Og er svaret for forskrift om organisering, ledelse og medvirkning § 8-1 "<svar>"
 
     Eksempler:
-      | antall | fare                                                                                   | plikter                                   | svar         |
-      | 0      | innehaveren kan utsette arbeidstakere hos andre for fare i arbeidet                    | plikter virksomheten å                    | gjelder      |
-      | 0      | innehaveren ikke kan utsette arbeidstakere hos andre for fare i arbeidet               | plikter virksomheten ikke å               | gjelder ikke |
-      | 0      | det er ukjent om innehaveren kan utsette arbeidstakere hos andre for fare i arbeidet   | må det avklares om virksomheten plikter å | må avklares  |
-      | 5      | innehaveren kan utsette arbeidstakere hos andre for fare i arbeidet                    | plikter virksomheten ikke å               | gjelder      |
+      | antall | fare                                                                                 | plikter                                   | svar         |
+      | 0      | innehaveren kan utsette arbeidstakere hos andre for fare i arbeidet                  | plikter virksomheten å                    | gjelder      |
+      | 0      | innehaveren ikke kan utsette arbeidstakere hos andre for fare i arbeidet             | plikter virksomheten ikke å               | gjelder ikke |
+      | 0      | det er ukjent om innehaveren kan utsette arbeidstakere hos andre for fare i arbeidet | må det avklares om virksomheten plikter å | må avklares  |
+      | 5      | innehaveren kan utsette arbeidstakere hos andre for fare i arbeidet                  | plikter virksomheten ikke å               | gjelder      |
 
   Scenariomal: Innehaveren i petroleumsvirksomheten er ikke bundet av kapittel 8
     Gitt en virksomhet
@@ -382,30 +424,30 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 7-1, 7-3, 8-1, 
     Så <plikter> "<plikt>"
 
     Eksempler:
-      | rad  | antall | dag        | plikter                     | plikt                                                                                                                                        |
-      | inn  | 0      | 2026-11-01 | plikter virksomheten ikke å | planlegge arbeidet og kontrollere rutinene for arbeidsmiljøarbeidet, slik at arbeidet kan utføres sikkert og helsemessig forsvarlig          |
-      | inn  | 1      | 2026-11-01 | plikter virksomheten å      | planlegge arbeidet og kontrollere rutinene for arbeidsmiljøarbeidet, slik at arbeidet kan utføres sikkert og helsemessig forsvarlig          |
-      | a, b | 0      | 2026-11-01 | plikter virksomheten ikke å | fjerne eller motvirke risikofaktorer, ved kilden så langt det er mulig, og prioritere kollektive vernetiltak framfor personlige              |
-      | a, b | 1      | 2026-11-01 | plikter virksomheten å      | fjerne eller motvirke risikofaktorer, ved kilden så langt det er mulig, og prioritere kollektive vernetiltak framfor personlige              |
-      | c    | 0      | 2026-11-01 | plikter virksomheten ikke å | ta hensyn til den enkelte arbeidstakers forutsetninger og behovet for variasjon når arbeidet planlegges og tilrettelegges                    |
-      | c    | 1      | 2026-11-01 | plikter virksomheten å      | ta hensyn til den enkelte arbeidstakers forutsetninger og behovet for variasjon når arbeidet planlegges og tilrettelegges                    |
-      | d    | 0      | 2026-11-01 | plikter virksomheten ikke å | unngå helsefarlige kjemikalier og biologiske faktorer, eller redusere mengden og antallet eksponerte arbeidstakere mest mulig                |
-      | d    | 1      | 2026-11-01 | plikter virksomheten å      | unngå helsefarlige kjemikalier og biologiske faktorer, eller redusere mengden og antallet eksponerte arbeidstakere mest mulig                |
-      | f    | 0      | 2026-11-01 | plikter virksomheten ikke å | legge ergonomiske prinsipper til grunn for arbeidsstillinger og tilpassing av arbeidsplassen ved bruk av arbeidsutstyr                       |
-      | f    | 1      | 2026-11-01 | plikter virksomheten å      | legge ergonomiske prinsipper til grunn for arbeidsstillinger og tilpassing av arbeidsplassen ved bruk av arbeidsutstyr                       |
-      | g    | 0      | 2026-11-01 | plikter virksomheten ikke å | planlegge og gjennomføre arbeidet slik at arbeidstakerne beskyttes mot støy, vibrasjoner og kunstig optisk stråling                          |
-      | g    | 1      | 2026-11-01 | plikter virksomheten å      | planlegge og gjennomføre arbeidet slik at arbeidstakerne beskyttes mot støy, vibrasjoner og kunstig optisk stråling                          |
-      | h    | 0      | 2026-11-01 | plikter virksomheten ikke å | treffe tiltak for å verne de arbeidstakerne som har adgang til faresoner                                                                     |
-      | h    | 1      | 2026-11-01 | plikter virksomheten å      | treffe tiltak for å verne de arbeidstakerne som har adgang til faresoner                                                                     |
-      | i    | 0      | 2026-11-01 | plikter virksomheten ikke å | sørge for sikker atkomst der arbeidet er vanskelig tilgjengelig, og om nødvendig arbeidsplattform eller stillas ved arbeid i høyden          |
-      | i    | 1      | 2026-11-01 | plikter virksomheten å      | sørge for sikker atkomst der arbeidet er vanskelig tilgjengelig, og om nødvendig arbeidsplattform eller stillas ved arbeid i høyden          |
-      | k    | 0      | 2026-11-01 | plikter virksomheten ikke å | holde arbeidsplasser og arbeidslokaler ryddige og forsvarlig rengjort                                                                        |
-      | k    | 1      | 2026-11-01 | plikter virksomheten å      | holde arbeidsplasser og arbeidslokaler ryddige og forsvarlig rengjort                                                                        |
-      | l    | 0      | 2026-11-01 | plikter virksomheten ikke å | ha hensiktsmessig førstehjelpsutstyr tilgjengelig der arbeidsforholdene gjør det nødvendig                                                   |
-      | l    | 1      | 2026-11-01 | plikter virksomheten å      | ha hensiktsmessig førstehjelpsutstyr tilgjengelig der arbeidsforholdene gjør det nødvendig                                                   |
-      | n    | 0      | 2026-11-01 | plikter virksomheten ikke å | planlegge og gjennomføre arbeidet slik at arbeidstakerne så langt det er mulig beskyttes mot vold og trusler                                 |
-      | n    | 1      | 2026-11-01 | plikter virksomheten å      | planlegge og gjennomføre arbeidet slik at arbeidstakerne så langt det er mulig beskyttes mot vold og trusler                                 |
-      | n    | 1      | 2025-12-31 | plikter virksomheten å      | planlegge og gjennomføre arbeidet slik at arbeidstakerne så langt det er mulig beskyttes mot vold og trusler                                 |
+      | rad  | antall | dag        | plikter                     | plikt                                                                                                                               |
+      | inn  | 0      | 2026-11-01 | plikter virksomheten ikke å | planlegge arbeidet og kontrollere rutinene for arbeidsmiljøarbeidet, slik at arbeidet kan utføres sikkert og helsemessig forsvarlig |
+      | inn  | 1      | 2026-11-01 | plikter virksomheten å      | planlegge arbeidet og kontrollere rutinene for arbeidsmiljøarbeidet, slik at arbeidet kan utføres sikkert og helsemessig forsvarlig |
+      | a, b | 0      | 2026-11-01 | plikter virksomheten ikke å | fjerne eller motvirke risikofaktorer, ved kilden så langt det er mulig, og prioritere kollektive vernetiltak framfor personlige     |
+      | a, b | 1      | 2026-11-01 | plikter virksomheten å      | fjerne eller motvirke risikofaktorer, ved kilden så langt det er mulig, og prioritere kollektive vernetiltak framfor personlige     |
+      | c    | 0      | 2026-11-01 | plikter virksomheten ikke å | ta hensyn til den enkelte arbeidstakers forutsetninger og behovet for variasjon når arbeidet planlegges og tilrettelegges           |
+      | c    | 1      | 2026-11-01 | plikter virksomheten å      | ta hensyn til den enkelte arbeidstakers forutsetninger og behovet for variasjon når arbeidet planlegges og tilrettelegges           |
+      | d    | 0      | 2026-11-01 | plikter virksomheten ikke å | unngå helsefarlige kjemikalier og biologiske faktorer, eller redusere mengden og antallet eksponerte arbeidstakere mest mulig       |
+      | d    | 1      | 2026-11-01 | plikter virksomheten å      | unngå helsefarlige kjemikalier og biologiske faktorer, eller redusere mengden og antallet eksponerte arbeidstakere mest mulig       |
+      | f    | 0      | 2026-11-01 | plikter virksomheten ikke å | legge ergonomiske prinsipper til grunn for arbeidsstillinger og tilpassing av arbeidsplassen ved bruk av arbeidsutstyr              |
+      | f    | 1      | 2026-11-01 | plikter virksomheten å      | legge ergonomiske prinsipper til grunn for arbeidsstillinger og tilpassing av arbeidsplassen ved bruk av arbeidsutstyr              |
+      | g    | 0      | 2026-11-01 | plikter virksomheten ikke å | planlegge og gjennomføre arbeidet slik at arbeidstakerne beskyttes mot støy, vibrasjoner og kunstig optisk stråling                 |
+      | g    | 1      | 2026-11-01 | plikter virksomheten å      | planlegge og gjennomføre arbeidet slik at arbeidstakerne beskyttes mot støy, vibrasjoner og kunstig optisk stråling                 |
+      | h    | 0      | 2026-11-01 | plikter virksomheten ikke å | treffe tiltak for å verne de arbeidstakerne som har adgang til faresoner                                                            |
+      | h    | 1      | 2026-11-01 | plikter virksomheten å      | treffe tiltak for å verne de arbeidstakerne som har adgang til faresoner                                                            |
+      | i    | 0      | 2026-11-01 | plikter virksomheten ikke å | sørge for sikker atkomst der arbeidet er vanskelig tilgjengelig, og om nødvendig arbeidsplattform eller stillas ved arbeid i høyden |
+      | i    | 1      | 2026-11-01 | plikter virksomheten å      | sørge for sikker atkomst der arbeidet er vanskelig tilgjengelig, og om nødvendig arbeidsplattform eller stillas ved arbeid i høyden |
+      | k    | 0      | 2026-11-01 | plikter virksomheten ikke å | holde arbeidsplasser og arbeidslokaler ryddige og forsvarlig rengjort                                                               |
+      | k    | 1      | 2026-11-01 | plikter virksomheten å      | holde arbeidsplasser og arbeidslokaler ryddige og forsvarlig rengjort                                                               |
+      | l    | 0      | 2026-11-01 | plikter virksomheten ikke å | ha hensiktsmessig førstehjelpsutstyr tilgjengelig der arbeidsforholdene gjør det nødvendig                                          |
+      | l    | 1      | 2026-11-01 | plikter virksomheten å      | ha hensiktsmessig førstehjelpsutstyr tilgjengelig der arbeidsforholdene gjør det nødvendig                                          |
+      | n    | 0      | 2026-11-01 | plikter virksomheten ikke å | planlegge og gjennomføre arbeidet slik at arbeidstakerne så langt det er mulig beskyttes mot vold og trusler                        |
+      | n    | 1      | 2026-11-01 | plikter virksomheten å      | planlegge og gjennomføre arbeidet slik at arbeidstakerne så langt det er mulig beskyttes mot vold og trusler                        |
+      | n    | 1      | 2025-12-31 | plikter virksomheten å      | planlegge og gjennomføre arbeidet slik at arbeidstakerne så langt det er mulig beskyttes mot vold og trusler                        |
 
   # Bokstav m og o, jf. § 1-3 annet ledd: også uten arbeidstakere
   Scenariomal: Arbeidstid og andre på arbeidsplassen gjelder også uten arbeidstakere
@@ -456,12 +498,12 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 7-1, 7-3, 8-1, 
     Og er svaret for forskrift om organisering, ledelse og medvirkning § 10-1 bokstav e "<svar>"
 
     Eksempler:
-      | antall | kjemikalier                                                | biologisk                                                              | dag        | skal                                   | svar         |
-      | 5      | virksomheten håndterer helsefarlige kjemikalier            | virksomheten ikke håndterer biologisk materiale som kan innebære helsefare | 2026-11-01 | skal virksomheten ha                   | gjelder      |
-      | 5      | virksomheten håndterer helsefarlige kjemikalier            | virksomheten ikke håndterer biologisk materiale som kan innebære helsefare | 2025-12-31 | skal virksomheten ha                   | gjelder      |
-      | 5      | virksomheten ikke håndterer helsefarlige kjemikalier       | virksomheten ikke håndterer biologisk materiale som kan innebære helsefare | 2026-11-01 | skal virksomheten ikke ha              | gjelder ikke |
+      | antall | kjemikalier                                                      | biologisk                                                                  | dag        | skal                                    | svar         |
+      | 5      | virksomheten håndterer helsefarlige kjemikalier                  | virksomheten ikke håndterer biologisk materiale som kan innebære helsefare | 2026-11-01 | skal virksomheten ha                    | gjelder      |
+      | 5      | virksomheten håndterer helsefarlige kjemikalier                  | virksomheten ikke håndterer biologisk materiale som kan innebære helsefare | 2025-12-31 | skal virksomheten ha                    | gjelder      |
+      | 5      | virksomheten ikke håndterer helsefarlige kjemikalier             | virksomheten ikke håndterer biologisk materiale som kan innebære helsefare | 2026-11-01 | skal virksomheten ikke ha               | gjelder ikke |
       | 5      | det er ukjent om virksomheten håndterer helsefarlige kjemikalier | virksomheten ikke håndterer biologisk materiale som kan innebære helsefare | 2026-11-01 | må det avklares om virksomheten skal ha | må avklares  |
-      | 0      | virksomheten håndterer helsefarlige kjemikalier            | virksomheten håndterer biologisk materiale som kan innebære helsefare  | 2026-11-01 | skal virksomheten ikke ha              | gjelder ikke |
+      | 0      | virksomheten håndterer helsefarlige kjemikalier                  | virksomheten håndterer biologisk materiale som kan innebære helsefare      | 2026-11-01 | skal virksomheten ikke ha               | gjelder ikke |
 
   Scenario: Stoffkartoteket omfatter helsefarlig biologisk materiale
     Gitt en virksomhet med næringskode 86.101
@@ -542,9 +584,9 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 7-1, 7-3, 8-1, 
     Og plikter virksomheten å "kontrollere og vedlikeholde arbeidsutstyr og anlegg i bruk regelmessig"
 
     Eksempler:
-      | vurdert   | grunn                               | skal                      |
-      | skal      | liftene og kappsagene slites mye    | skal virksomheten ha      |
-      | ikke skal | det er bare håndverktøy uten motor  | skal virksomheten ikke ha |
+      | vurdert   | grunn                              | skal                      |
+      | skal      | liftene og kappsagene slites mye   | skal virksomheten ha      |
+      | ikke skal | det er bare håndverktøy uten motor | skal virksomheten ikke ha |
 
   Scenario: At arbeidsutstyr brukes, er en antakelse
     Gitt en virksomhet med næringskode 70.200
@@ -575,12 +617,21 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 7-1, 7-3, 8-1, 
     Og er svaret for forskrift om organisering, ledelse og medvirkning § 11-1 "<svar>"
 
     Eksempler:
-      | antall | fare                                                                                          | dag        | skal                                 | plikter                                   | svar         |
-      | 5      | det skal utføres arbeid i virksomheten som kan innebære særlig fare for liv eller helse       | 2026-11-01 | skal virksomheten                    | plikter virksomheten å                    | gjelder      |
-      | 5      | det skal utføres arbeid i virksomheten som kan innebære særlig fare for liv eller helse       | 2020-01-01 | skal virksomheten                    | plikter virksomheten å                    | gjelder      |
-      | 5      | det ikke skal utføres arbeid i virksomheten som kan innebære særlig fare for liv eller helse  | 2026-11-01 | skal virksomheten ikke               | plikter virksomheten ikke å               | gjelder ikke |
+      | antall | fare                                                                                                     | dag        | skal                                 | plikter                                   | svar         |
+      | 5      | det skal utføres arbeid i virksomheten som kan innebære særlig fare for liv eller helse                  | 2026-11-01 | skal virksomheten                    | plikter virksomheten å                    | gjelder      |
+      | 5      | det skal utføres arbeid i virksomheten som kan innebære særlig fare for liv eller helse                  | 2020-01-01 | skal virksomheten                    | plikter virksomheten å                    | gjelder      |
+      | 5      | det ikke skal utføres arbeid i virksomheten som kan innebære særlig fare for liv eller helse             | 2026-11-01 | skal virksomheten ikke               | plikter virksomheten ikke å               | gjelder ikke |
       | 5      | det er ukjent om det skal utføres arbeid i virksomheten som kan innebære særlig fare for liv eller helse | 2026-11-01 | må det avklares om virksomheten skal | må det avklares om virksomheten plikter å | må avklares  |
-      | 0      | det skal utføres arbeid i virksomheten som kan innebære særlig fare for liv eller helse       | 2026-11-01 | skal virksomheten ikke               | plikter virksomheten ikke å               | gjelder ikke |
+      | 0      | det skal utføres arbeid i virksomheten som kan innebære særlig fare for liv eller helse                  | 2026-11-01 | skal virksomheten ikke               | plikter virksomheten ikke å               | gjelder ikke |
+
+  # Instruksen er den samme som loven § 3-2 tredje ledd krever; begge bestemmelsene gir den
+  Scenario: Begrunnelsen for instruksen viser også til § 11-1
+    Gitt en virksomhet med næringskode 43.320
+    Og at antall arbeidstakere er 5
+    Og at det skal utføres arbeid i virksomheten som kan innebære særlig fare for liv eller helse
+    Når reglene vurderes per 2026-11-01
+    Så skal virksomheten ha "Instruks for arbeid som kan innebære særlig fare for liv eller helse"
+    Og begrunnelsen viser til forskrift om organisering, ledelse og medvirkning § 11-1
 
   # ============================================================ § 11-2: arbeid som alltid krever instruks
 
@@ -595,21 +646,21 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 7-1, 7-3, 8-1, 
     Og er svaret for forskrift om organisering, ledelse og medvirkning § 11-2 "<svar>"
 
     Eksempler:
-      | antall | arbeid                                                                        | skal                      | hva                                                             | svar         |
-      | 5      | virksomheten håndterer asbest eller asbestholdig materiale                    | skal virksomheten ha      | for arbeid med asbest                                           | gjelder      |
-      | 0      | virksomheten håndterer asbest eller asbestholdig materiale                    | skal virksomheten ikke ha | for arbeid med asbest                                           | gjelder ikke |
-      | 5      | virksomheten monterer, demonterer, endrer eller kontrollerer stillas          | skal virksomheten ha      | for montering, demontering, endring og kontroll av stillas      | gjelder      |
-      | 0      | virksomheten monterer, demonterer, endrer eller kontrollerer stillas          | skal virksomheten ikke ha | for montering, demontering, endring og kontroll av stillas      | gjelder ikke |
-      | 5      | virksomheten utfører arbeid med driftskontroll og sikkerhetsovervåking        | skal virksomheten ha      | for driftskontroll og sikkerhetsovervåking                      | gjelder      |
-      | 0      | virksomheten utfører arbeid med driftskontroll og sikkerhetsovervåking        | skal virksomheten ikke ha | for driftskontroll og sikkerhetsovervåking                      | gjelder ikke |
-      | 5      | virksomheten utfører arbeid under vann eller økt omgivende trykk              | skal virksomheten ha      | for arbeid under vann eller økt omgivende trykk                 | gjelder      |
-      | 0      | virksomheten utfører arbeid under vann eller økt omgivende trykk              | skal virksomheten ikke ha | for arbeid under vann eller økt omgivende trykk                 | gjelder ikke |
-      | 5      | virksomheten utfører bergarbeid                                               | skal virksomheten ha      | for bergarbeid                                                  | gjelder      |
-      | 0      | virksomheten utfører bergarbeid                                               | skal virksomheten ikke ha | for bergarbeid                                                  | gjelder ikke |
-      | 5      | virksomheten utfører arbeid ved CO2-anlegg for brannslokking                  | skal virksomheten ha      | for arbeid ved CO2-anlegg for brannslokking                     | gjelder      |
-      | 0      | virksomheten utfører arbeid ved CO2-anlegg for brannslokking                  | skal virksomheten ikke ha | for arbeid ved CO2-anlegg for brannslokking                     | gjelder ikke |
-      | 5      | arbeidssteder, oppholdssteder eller atkomstveier kan være utsatt for snøskred | skal virksomheten ha      | ved snøskredfare                                                | gjelder      |
-      | 0      | arbeidssteder, oppholdssteder eller atkomstveier kan være utsatt for snøskred | skal virksomheten ikke ha | ved snøskredfare                                                | gjelder ikke |
+      | antall | arbeid                                                                        | skal                      | hva                                                        | svar         |
+      | 5      | virksomheten håndterer asbest eller asbestholdig materiale                    | skal virksomheten ha      | for arbeid med asbest                                      | gjelder      |
+      | 0      | virksomheten håndterer asbest eller asbestholdig materiale                    | skal virksomheten ikke ha | for arbeid med asbest                                      | gjelder ikke |
+      | 5      | virksomheten monterer, demonterer, endrer eller kontrollerer stillas          | skal virksomheten ha      | for montering, demontering, endring og kontroll av stillas | gjelder      |
+      | 0      | virksomheten monterer, demonterer, endrer eller kontrollerer stillas          | skal virksomheten ikke ha | for montering, demontering, endring og kontroll av stillas | gjelder ikke |
+      | 5      | virksomheten utfører arbeid med driftskontroll og sikkerhetsovervåking        | skal virksomheten ha      | for driftskontroll og sikkerhetsovervåking                 | gjelder      |
+      | 0      | virksomheten utfører arbeid med driftskontroll og sikkerhetsovervåking        | skal virksomheten ikke ha | for driftskontroll og sikkerhetsovervåking                 | gjelder ikke |
+      | 5      | virksomheten utfører arbeid under vann eller økt omgivende trykk              | skal virksomheten ha      | for arbeid under vann eller økt omgivende trykk            | gjelder      |
+      | 0      | virksomheten utfører arbeid under vann eller økt omgivende trykk              | skal virksomheten ikke ha | for arbeid under vann eller økt omgivende trykk            | gjelder ikke |
+      | 5      | virksomheten utfører bergarbeid                                               | skal virksomheten ha      | for bergarbeid                                             | gjelder      |
+      | 0      | virksomheten utfører bergarbeid                                               | skal virksomheten ikke ha | for bergarbeid                                             | gjelder ikke |
+      | 5      | virksomheten utfører arbeid ved CO2-anlegg for brannslokking                  | skal virksomheten ha      | for arbeid ved CO2-anlegg for brannslokking                | gjelder      |
+      | 0      | virksomheten utfører arbeid ved CO2-anlegg for brannslokking                  | skal virksomheten ikke ha | for arbeid ved CO2-anlegg for brannslokking                | gjelder ikke |
+      | 5      | arbeidssteder, oppholdssteder eller atkomstveier kan være utsatt for snøskred | skal virksomheten ha      | ved snøskredfare                                           | gjelder      |
+      | 0      | arbeidssteder, oppholdssteder eller atkomstveier kan være utsatt for snøskred | skal virksomheten ikke ha | ved snøskredfare                                           | gjelder ikke |
 
   Scenariomal: Uten slikt arbeid er det ingen instruks for det
     Gitt en virksomhet med næringskode 70.200
@@ -643,14 +694,14 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 7-1, 7-3, 8-1, 
     Og er svaret for forskrift om organisering, ledelse og medvirkning § 11-2 "<svar>"
 
     Eksempler:
-      | antall | spyling                                               | trykk   | skal                                    | svar         |
-      | 5      | virksomheten utfører manuell høytrykkspyling          | 249 bar | skal virksomheten ikke ha               | gjelder ikke |
-      | 5      | virksomheten utfører manuell høytrykkspyling          | 250 bar | skal virksomheten ikke ha               | gjelder ikke |
-      | 5      | virksomheten utfører manuell høytrykkspyling          | 250,1 bar | skal virksomheten ha                  | gjelder      |
-      | 5      | virksomheten utfører manuell høytrykkspyling          | 251 bar | skal virksomheten ha                    | gjelder      |
-      | 5      | virksomheten utfører manuell høytrykkspyling          | ukjent  | må det avklares om virksomheten skal ha | må avklares  |
-      | 5      | virksomheten ikke utfører manuell høytrykkspyling     | 500 bar | skal virksomheten ikke ha               | gjelder ikke |
-      | 0      | virksomheten utfører manuell høytrykkspyling          | 500 bar | skal virksomheten ikke ha               | gjelder ikke |
+      | antall | spyling                                           | trykk     | skal                                    | svar         |
+      | 5      | virksomheten utfører manuell høytrykkspyling      | 249 bar   | skal virksomheten ikke ha               | gjelder ikke |
+      | 5      | virksomheten utfører manuell høytrykkspyling      | 250 bar   | skal virksomheten ikke ha               | gjelder ikke |
+      | 5      | virksomheten utfører manuell høytrykkspyling      | 250,1 bar | skal virksomheten ha                    | gjelder      |
+      | 5      | virksomheten utfører manuell høytrykkspyling      | 251 bar   | skal virksomheten ha                    | gjelder      |
+      | 5      | virksomheten utfører manuell høytrykkspyling      | ukjent    | må det avklares om virksomheten skal ha | må avklares  |
+      | 5      | virksomheten ikke utfører manuell høytrykkspyling | 500 bar   | skal virksomheten ikke ha               | gjelder ikke |
+      | 0      | virksomheten utfører manuell høytrykkspyling      | 500 bar   | skal virksomheten ikke ha               | gjelder ikke |
 
   # «dypere enn 1,25 meter»
   Scenariomal: Gravearbeid dypere enn 1,25 meter
@@ -694,9 +745,15 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 7-1, 7-3, 8-1, 
       | kode   | svar                                    | hva                                                        |
       | 43.320 | må det avklares om virksomheten skal ha | for arbeid med asbest                                      |
       | 38.120 | må det avklares om virksomheten skal ha | for arbeid med asbest                                      |
+      | 35.121 | må det avklares om virksomheten skal ha | for arbeid med asbest                                      |
+      | 36.000 | må det avklares om virksomheten skal ha | for arbeid med asbest                                      |
+      | 68.200 | må det avklares om virksomheten skal ha | for arbeid med asbest                                      |
+      | 84.110 | må det avklares om virksomheten skal ha | for arbeid med asbest                                      |
       | 70.200 | skal virksomheten ikke ha               | for arbeid med asbest                                      |
       | 43.320 | må det avklares om virksomheten skal ha | for montering, demontering, endring og kontroll av stillas |
       | 90.201 | må det avklares om virksomheten skal ha | for montering, demontering, endring og kontroll av stillas |
+      | 01.410 | må det avklares om virksomheten skal ha | for montering, demontering, endring og kontroll av stillas |
+      | 94.910 | må det avklares om virksomheten skal ha | for montering, demontering, endring og kontroll av stillas |
       | 70.200 | skal virksomheten ikke ha               | for montering, demontering, endring og kontroll av stillas |
       | 81.220 | må det avklares om virksomheten skal ha | for manuell høytrykkspyling                                |
       | 37.000 | må det avklares om virksomheten skal ha | for manuell høytrykkspyling                                |
@@ -705,16 +762,23 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 7-1, 7-3, 8-1, 
       | 43.120 | må det avklares om virksomheten skal ha | for gravearbeid                                            |
       | 36.000 | må det avklares om virksomheten skal ha | for gravearbeid                                            |
       | 84.110 | må det avklares om virksomheten skal ha | for gravearbeid                                            |
+      | 25.110 | må det avklares om virksomheten skal ha | for gravearbeid                                            |
+      | 71.121 | må det avklares om virksomheten skal ha | for gravearbeid                                            |
       | 70.200 | skal virksomheten ikke ha               | for gravearbeid                                            |
       | 35.121 | må det avklares om virksomheten skal ha | for driftskontroll og sikkerhetsovervåking                 |
       | 20.130 | må det avklares om virksomheten skal ha | for driftskontroll og sikkerhetsovervåking                 |
       | 80.010 | må det avklares om virksomheten skal ha | for driftskontroll og sikkerhetsovervåking                 |
+      | 68.200 | må det avklares om virksomheten skal ha | for driftskontroll og sikkerhetsovervåking                 |
       | 70.200 | skal virksomheten ikke ha               | for driftskontroll og sikkerhetsovervåking                 |
       | 42.130 | må det avklares om virksomheten skal ha | for bergarbeid                                             |
       | 08.110 | må det avklares om virksomheten skal ha | for bergarbeid                                             |
+      | 02.100 | må det avklares om virksomheten skal ha | for bergarbeid                                             |
+      | 84.110 | må det avklares om virksomheten skal ha | for bergarbeid                                             |
       | 70.200 | skal virksomheten ikke ha               | for bergarbeid                                             |
       | 43.220 | må det avklares om virksomheten skal ha | for arbeid ved CO2-anlegg for brannslokking                |
       | 80.090 | må det avklares om virksomheten skal ha | for arbeid ved CO2-anlegg for brannslokking                |
+      | 03.110 | må det avklares om virksomheten skal ha | for arbeid ved CO2-anlegg for brannslokking                |
+      | 49.110 | må det avklares om virksomheten skal ha | for arbeid ved CO2-anlegg for brannslokking                |
       | 70.200 | skal virksomheten ikke ha               | for arbeid ved CO2-anlegg for brannslokking                |
       | 42.120 | må det avklares om virksomheten skal ha | ved snøskredfare                                           |
       | 93.110 | må det avklares om virksomheten skal ha | ved snøskredfare                                           |

@@ -19,6 +19,7 @@ Egenskap: Arbeidsmiljøloven kapittel 1
       Og at virksomheten er en privatperson eller privat husholdning
       Så må det vurderes om arbeidsmiljøloven gjelder, fordi "loven gjelder for arbeid i arbeidsgivers hjem eller husholdning bare så langt det er fastsatt i forskrift"
 
+    # Unntaket gjelder arbeidet om bord: den som også har folk på land, er omfattet.
     # Losing kom inn i loven 1. juli 2022 og dykkeoperasjoner 1. juli 2024.
     @id:aml-unntak-for-juli-2022 @til:2022-06-30
     Scenario: Sjøfart, fangst, fiske og militær luftfart, også med losing og dykkeoperasjoner
@@ -30,6 +31,7 @@ Egenskap: Arbeidsmiljøloven kapittel 1
         | losing                                         |
         | dykkeoperasjoner i sjøfart, fangst eller fiske |
         | militær luftfart                               |
+      Og at virksomheten ikke har arbeidstakere på land ved siden av dem som arbeider i sjøfart, fangst, fiske eller militær luftfart
       Så regnes virksomheten som "unntatt fra arbeidsmiljøloven"
 
     @id:aml-unntak-juli-2022-til-juni-2024 @fra:2022-07-01 @til:2024-06-30
@@ -41,6 +43,7 @@ Egenskap: Arbeidsmiljøloven kapittel 1
         | fiske                                          |
         | dykkeoperasjoner i sjøfart, fangst eller fiske |
         | militær luftfart                               |
+      Og at virksomheten ikke har arbeidstakere på land ved siden av dem som arbeider i sjøfart, fangst, fiske eller militær luftfart
       Så regnes virksomheten som "unntatt fra arbeidsmiljøloven"
 
     @id:aml-unntak @fra:2024-07-01
@@ -51,6 +54,7 @@ Egenskap: Arbeidsmiljøloven kapittel 1
         | fangst           |
         | fiske            |
         | militær luftfart |
+      Og at virksomheten ikke har arbeidstakere på land ved siden av dem som arbeider i sjøfart, fangst, fiske eller militær luftfart
       Så regnes virksomheten som "unntatt fra arbeidsmiljøloven"
 
   @hjemmel:§1-3 @jf:§1-2 @kontrollert:2026-11-23
@@ -78,11 +82,24 @@ Egenskap: Arbeidsmiljøloven kapittel 1
       Gitt at virksomheten driver i forbindelse med fornybar energiproduksjon eller omforming og overføring av elektrisk energi til havs
       Så gjelder bestemmelsen
 
+  # Paragrafen er hjemmelen for forskriftene om hjemmearbeid og om arbeid i arbeidsgivers hjem, og gjelder den som har slikt arbeid.
   # Hjemmekontorforskriften (2002-07-05-715) § 3 tredje ledd tar bort kapittel 2, kapittel 3 unntatt § 3-1 og kapittel 4 for
   # arbeid i arbeidstakerens eget hjem, ikke for det andre virksomheten gjør. § 2-2 gjelder arbeidet til andre enn egne
-  # arbeidstakere, og § 3-5 opplæring av arbeidsgiveren selv. § 4-6 er et eget spørsmål.
+  # arbeidstakere. §§ 3-5 og 4-6 er egne spørsmål.
   @hjemmel:§1-5 @jf:forskrift/2002-07-05-715/§1 @jf:forskrift/2002-07-05-715/§3 @jf:lov/1997-02-28-19/§25-2 @kontrollert:2026-11-24
   Regel: § 1-5 Arbeid i arbeidstakers og arbeidsgivers hjem
+
+    # Første ledd
+    @id:aml-jevnlig-hjemmearbeid
+    Scenario: Arbeid i arbeidstakers hjem
+      Gitt at noen av arbeidstakerne jevnlig arbeider i sitt eget hjem
+      Så gjelder bestemmelsen
+
+    # Andre ledd
+    @id:aml-arbeid-i-arbeidsgivers-hjem
+    Scenario: Arbeid i arbeidsgivers hjem eller husholdning
+      Gitt at virksomheten er en privatperson eller privat husholdning
+      Så gjelder bestemmelsen
 
     @id:aml-hjemmearbeid
     Scenario: Alt arbeid utføres i arbeidstakernes hjem
@@ -94,6 +111,18 @@ Egenskap: Arbeidsmiljøloven kapittel 1
         | § 4-1       |
         | § 4-3       |
         | § 4-5       |
+
+    @id:aml-hjemmearbeid-opplaering
+    Scenario: Arbeidsgivers opplæring når alt arbeid utføres hjemme
+      Gitt at alt arbeid i virksomheten utføres i arbeidstakernes egne hjem
+      Så må det vurderes om virksomheten regnes som "unntatt fra arbeidsmiljøloven § 3-5 ved hjemmearbeid", fordi "hjemmekontorforskriften tar bort kapittel 3 unntatt § 3-1 for arbeid i arbeidstakers hjem, men opplæringen av arbeidsgiveren selv er ikke arbeid i noens hjem"
+
+    @id:aml-hjemmearbeid-opplaering-unntak
+    Scenario: Unntatt fra § 3-5
+      Gitt at virksomheten regnes som "unntatt fra arbeidsmiljøloven § 3-5 ved hjemmearbeid"
+      Så gjelder ikke disse bestemmelsene:
+        | bestemmelse |
+        | § 3-5       |
 
     @id:aml-hjemmearbeid-sykefravaer
     Scenario: Oppfølging av syke når alt arbeid utføres hjemme
@@ -144,7 +173,7 @@ Egenskap: Arbeidsmiljøloven kapittel 1
     Scenario: Bare utsendte arbeidstakere i Norge
       Gitt at virksomheten bare har arbeidstakere som er utsendt til Norge fra utlandet
       Men ikke dersom virksomheten regnes som "virksomhet som bare driver på Svalbard"
-      Så må det vurderes om virksomheten regnes som "unntatt fra deler av arbeidsmiljøloven for utsendte arbeidstakere", fordi "bestemmelser som forskrift om utsendte arbeidstakere § 3 ikke nevner, gjelder bare når norsk rett regulerer arbeidsforholdet eller utsendingen varer i mer enn 12 måneder"
+      Så må det vurderes om virksomheten regnes som "unntatt fra deler av arbeidsmiljøloven for utsendte arbeidstakere", fordi "bestemmelser som forskrift om utsendte arbeidstakere § 3 ikke nevner, gjelder bare når norsk rett regulerer arbeidsforholdet eller, fra 2023, når utsendingen varer i mer enn 12 måneder (18 når det er meldt til Arbeidstilsynet)"
 
     @id:aml-utsendte-unntak
     Scenario: Det som ikke gjelder for utsendte

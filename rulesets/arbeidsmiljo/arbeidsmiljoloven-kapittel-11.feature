@@ -63,7 +63,7 @@ Egenskap: Arbeidsmiljøloven kapittel 11
       Gitt at virksomheten sysselsetter ungdom mellom 15 og 18 år som ikke er skolepliktig
       Så plikter virksomheten å "gi ungdom mellom 15 og 18 år som ikke er skolepliktig, minst 8 timer arbeidsfri som omfatter tida mellom klokken 23.00 og 06.00, med mindre forskriften åpner for arbeid da"
       Og det er forbudt å "la ungdom mellom 15 og 18 år som ikke er skolepliktig, arbeide mellom klokken 21.00 og 23.00 uten at arbeidets art gjør det nødvendig eller det er et særlig og tidsavgrenset behov"
-      Og virksomheten kan "bruke ungdom mellom 15 og 18 år om natten når det er strengt nødvendig for å avverge fare for eller skade på liv eller eiendom etter naturhendelser, ulykker og andre uforutsette hendelser"
+      Og virksomheten kan "la ungdom mellom 15 og 18 år som ikke er skolepliktig, arbeide om natten når det er strengt nødvendig for å avverge fare for eller skade på liv eller eiendom som følge av naturhendelser, ulykker og andre uforutsette hendelser"
       Og virksomheten plikter å "gi ungdom som har arbeidet om natten for å avverge fare eller skade, kompenserende hvile etterpå"
 
   # Unntak etter femte ledd: forskrift/2011-12-06-1355 § 12-7A, som står i plikten.

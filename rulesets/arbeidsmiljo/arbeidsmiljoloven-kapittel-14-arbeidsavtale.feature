@@ -26,7 +26,8 @@ Egenskap: Arbeidsmiljøloven kapittel 14: arbeidsavtale, deltid og lønn
     @id:aml-utsendte-kapittel-14
     Scenario: Det i kapittel 14 som ikke gjelder for utsendte
       Gitt at virksomheten regnes som "unntatt fra deler av arbeidsmiljøloven for utsendte arbeidstakere"
-      Så gjelder ikke disse bestemmelsene:
+      Så gjelder bestemmelsen
+      Og gjelder ikke disse bestemmelsene:
         | bestemmelse |
         | § 14-7      |
         | § 14-8 a    |
@@ -108,8 +109,8 @@ Egenskap: Arbeidsmiljøloven kapittel 14: arbeidsavtale, deltid og lønn
       Gitt at loven gjelder
       Så plikter virksomheten å "opplyse i arbeidsavtalen om alle forhold av vesentlig betydning i arbeidsforholdet"
 
-    # Annet ledd
-    @id:aml-arbeidsavtale-henvisning @fra:2024-07-01
+    # Annet ledd. Også før 1. juli 2024 kunne det avtalen måtte si, gis som en henvisning; listen ble lengre med innholdet.
+    @id:aml-arbeidsavtale-henvisning
     Scenario: Henvisning i arbeidsavtalen
       Gitt at loven gjelder
       Så kan virksomheten "vise til lov, forskrift eller tariffavtale i arbeidsavtalen for ferie, fravær, oppsigelse, lønn, arbeidstid, pauser, vaktendringer, merarbeid, kompetanseutvikling og ytelser til sosial trygghet"
@@ -198,7 +199,7 @@ Egenskap: Arbeidsmiljøloven kapittel 14: arbeidsavtale, deltid og lønn
       Så plikter virksomheten å "betale ut lønn minst to ganger i måneden når ikke noe annet er avtalt"
       Og det er forbudt å "trekke i lønn og feriepenger uten at loven åpner for det"
       Og virksomheten plikter å "begrense trekk i lønn eller feriepenger så arbeidstakeren beholder det som med rimelighet trengs til underhold, når trekket bygger på forhåndsavtale, erstatning eller arbeidskamp"
-      Og virksomheten plikter å "drøfte grunnlag og beløp med arbeidstakeren og den tillitsvalgte før det trekkes i lønn for erstatning"
+      Og virksomheten plikter å "drøfte grunnlaget og beløpet med arbeidstakeren og den tillitsvalgte før det trekkes i lønn for erstatning, når arbeidstakeren ikke motsetter seg det"
 
     # Annet ledd kom 1. januar 2022 (lov 11. juni 2021 nr. 59).
     @id:aml-loenn-via-bank @fra:2022-01-01

@@ -51,7 +51,7 @@ Egenskap: Arbeidsmiljøloven kapittel 14: innleie og drøfting
       Så kan virksomheten "leie inn avløsere fra avløserlag til vanlig jordbruksarbeid"
 
     # Bare jordbruksforetak kan være medlem av et avløserlag, uansett hvilken kode de er registrert med.
-    @id:aml-avloesere-adgang-medlem @fra:2026-01-01
+    @id:aml-avloesere-adgang-medlem
     Scenario: Innleie fra avløserlag når innleieren alt er medlem
       Gitt at virksomheten regnes som "innleier fra bemanningsforetak"
       Og at virksomheten regnes som "jordbruksforetak som fra bemanningsforetak bare leier inn avløsere fra avløserlag"
@@ -69,6 +69,19 @@ Egenskap: Arbeidsmiljøloven kapittel 14: innleie og drøfting
         | 01.4 |
         | 01.5 |
       Så kan virksomheten "leie inn fra bemanningsforetak til avløsning i jordbruksforetak når arbeidet er av midlertidig karakter"
+
+    # Utsettelsen sto uten sluttdato i overgangsreglene da de sist ble lest (november 2025), før forskriften om avløserlag kom i kraft.
+    @id:aml-avloesning-fra-2026 @fra:2026-01-01
+    Scenario: Avløsning i jordbruksforetak fra 2026
+      Gitt at virksomheten regnes som "innleier fra bemanningsforetak"
+      Og at en av næringskodene er en av:
+        | kode |
+        | 01.1 |
+        | 01.2 |
+        | 01.3 |
+        | 01.4 |
+        | 01.5 |
+      Så må det vurderes om virksomheten kan "leie inn fra bemanningsforetak til avløsning i jordbruksforetak når arbeidet er av midlertidig karakter", fordi "overgangsreglene lot den gamle adgangen gjelde inntil videre for avløsning, og vi har ikke lest om de er endret etter at forskriften om innleie fra avløserlag kom"
 
     # Første ledd. Arbeid av midlertidig karakter hos helsepersonell og til arrangementer var med i den vanlige adgangen.
     @id:aml-innleie-foer-april-2023 @til:2023-03-31

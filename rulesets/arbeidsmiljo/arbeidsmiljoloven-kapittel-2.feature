@@ -42,26 +42,30 @@ Egenskap: Arbeidsmiljøloven kapittel 2
       Og det må vurderes om virksomheten plikter å "samarbeide med andre arbeidsgivere om et fullt forsvarlig arbeidsmiljø", fordi "forskrift om innleie fra bemanningsforetak § 1 gjelder «innleie til virksomhet som ikke sysselsetter arbeidstaker», men sier ikke om den også gjelder innleie fra andre enn bemanningsforetak"
       Og det må vurderes om virksomheten plikter å "sørge for at innleides arbeidstid følger arbeidstidsreglene i arbeidsmiljøloven", fordi "forskrift om innleie fra bemanningsforetak § 1 gjelder «innleie til virksomhet som ikke sysselsetter arbeidstaker», men sier ikke om den også gjelder innleie fra andre enn bemanningsforetak"
 
-  # Avtalen og ansvaret er de samme som etter internkontrollforskriften § 6 første ledd, se kommentarene til den.
+  # Avtalen og ansvaret er de samme som etter internkontrollforskriften § 6 første ledd, se kommentarene til den. At arbeidsplassen
+  # er felles, følger av de andre vilkårene; det står her for at det skal spørres om det først.
   @hjemmel:§2-2/ledd-2 @jf:forskrift/1996-12-06-1127/§6/ledd-1 @jf:forskrift/2010-02-12-158/§33 @kontrollert:2026-11-24
   Regel: § 2-2 andre ledd Hovedbedrift og samordning
 
     @id:aml-hovedbedrift
     Scenario: Hovedbedriften
-      Gitt at virksomheten er hovedbedrift på en felles arbeidsplass
+      Gitt at virksomheten utøver arbeid på samme arbeidsplass som andre virksomheter
+      Og at virksomheten er hovedbedrift på en felles arbeidsplass
       Så plikter virksomheten å "samordne virksomhetenes helse-, miljø- og sikkerhetsarbeid på den felles arbeidsplassen"
 
     # Arbeidstakerne til alle arbeidsgiverne på stedet regnes med.
     @id:aml-samordningsavtale
     Scenario: Ingen hovedbedrift og mer enn 10 arbeidstakere
-      Gitt at virksomheten arbeider på en felles arbeidsplass der ingen virksomhet kan regnes som hovedbedrift
+      Gitt at virksomheten utøver arbeid på samme arbeidsplass som andre virksomheter
+      Og at virksomheten arbeider på en felles arbeidsplass der ingen virksomhet kan regnes som hovedbedrift
       Og at antall arbeidstakere som samtidig sysselsettes på den felles arbeidsplassen er mer enn 10
       Så skal virksomheten ha "Avtale om samordning av helse-, miljø- og sikkerhetsarbeidet på felles arbeidsplass"
       Og virksomheten plikter å "melde til Arbeidstilsynet når virksomhetene ikke blir enige om hvem som skal samordne helse-, miljø- og sikkerhetsarbeidet"
 
     @id:aml-samordningsansvar
     Scenariomal: Virksomheten har fått ansvaret for samordningen
-      Gitt at virksomheten arbeider på en felles arbeidsplass der ingen virksomhet kan regnes som hovedbedrift
+      Gitt at virksomheten utøver arbeid på samme arbeidsplass som andre virksomheter
+      Og at virksomheten arbeider på en felles arbeidsplass der ingen virksomhet kan regnes som hovedbedrift
       Og at antall arbeidstakere som samtidig sysselsettes på den felles arbeidsplassen er mer enn 10
       Og at <ansvaret>
       Så plikter virksomheten å "samordne virksomhetenes helse-, miljø- og sikkerhetsarbeid på den felles arbeidsplassen"

@@ -68,11 +68,11 @@ Egenskap: Arbeidsmiljøloven kapittel 3
       Gitt at loven gjelder
       Så plikter virksomheten å "vurdere tiltak som fremmer fysisk aktivitet blant arbeidstakerne, som en del av det systematiske HMS-arbeidet"
 
-  # Også den som leder virksomheten i arbeidsgivers sted (§ 1-8 andre ledd).
+  # Arbeidsgiveren selv, og den som leder virksomheten i arbeidsgivers sted (§ 1-8 andre ledd); den kan ikke settes bort til andre.
   @hjemmel:§3-5 @jf:§1-8 @kontrollert:2026-11-24
   Regel: § 3-5 Plikt for arbeidsgiver til å gjennomgå opplæring i helse-, miljø- og sikkerhetsarbeid
 
     @id:aml-arbeidsgivers-opplaering
     Scenario: Arbeidsgivers opplæring
       Gitt at loven gjelder
-      Så plikter virksomheten å "sørge for at arbeidsgiveren selv, den som leder virksomheten, gjennomgår opplæring i helse-, miljø- og sikkerhetsarbeid"
+      Så plikter virksomheten å "sørge for at den som leder virksomheten, gjennomgår opplæring i helse-, miljø- og sikkerhetsarbeid"

@@ -2,8 +2,7 @@
 @kilde:forskrift/2011-12-06-1355
 Egenskap: Forskrift om organisering, ledelse og medvirkning
 
-  # Annet ledd tar også bort kapittel 9, som ikke er modellert, og til havs kapittel 12, der unntaket står i kapitlet selv.
-  # Virksomheten på land ved siden av er ikke unntatt.
+  # Annet ledd tar også bort kapittel 9, som ikke er modellert. Virksomheten på land ved siden av er ikke unntatt.
   @hjemmel:§1-2 @kontrollert:2026-11-24
   Regel: § 1-2 Virkeområde
 
@@ -18,6 +17,14 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning
         | kapittel 6  |
         | kapittel 7  |
         | kapittel 8  |
+
+    # Annet ledd annet punktum: ikke på landanlegg.
+    @id:olm-petroleum-til-havs
+    Scenario: Bare petroleumsvirksomhet til havs
+      Gitt at virksomheten regnes som "virksomhet som bare driver petroleumsvirksomhet til havs"
+      Så gjelder ikke disse bestemmelsene:
+        | bestemmelse |
+        | kapittel 12 |
 
   @hjemmel:§1-3 @kontrollert:2026-11-23
   Regel: § 1-3 Hvem forskriften retter seg mot
@@ -50,6 +57,7 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning
         | § 7-3       |
         | § 10-4      |
         | kapittel 11 |
+        | kapittel 12 |
         | kapittel 13 |
         | § 14-1      |
         | § 14-4      |

@@ -13,9 +13,9 @@ Egenskap: Forskrift om industrivern kapittel 3 Forsterket industrivern
       Så regnes virksomheten som "virksomhet med potensial for hendelser med alvorlige konsekvenser"
 
       Eksempler:
-        | rad       | konsekvens                                |
-        | skadde    | gi to eller flere alvorlig skadde         |
-        | utenfor   | eksponere personer utenfor virksomheten   |
+        | rad     | konsekvens                              |
+        | skadde  | gi to eller flere alvorlig skadde       |
+        | utenfor | eksponere personer utenfor virksomheten |
 
     # Første ledd bokstav c og d: hva som er betydelig, er et skjønn for alle.
     @id:industrivern-forsterket-skader
@@ -23,7 +23,14 @@ Egenskap: Forskrift om industrivern kapittel 3 Forsterket industrivern
       Gitt at forskriften gjelder
       Så må det vurderes om virksomheten regnes som "virksomhet med potensial for hendelser med alvorlige konsekvenser", fordi "industrivernet skal forsterkes også når en uønsket hendelse kan gi betydelige og langvarige miljøskader eller betydelige materielle skader, ut fra oversikten over uønskede hendelser (§ 5)"
 
-    # Tredje ledd
+    # Tredje ledd: pålegget er også et pålegg om industrivern (§ 2 annet og fjerde ledd).
+    @id:industrivern-forsterket-paalegg-virkeomraade
+    Scenario: Pålegg om forsterket industrivern til en virksomhet utenfor tabellen
+      Gitt at det foreligger vedtak om "pålegg om forsterket industrivern"
+      Men ikke dersom virksomheten regnes som "virksomhet utenfor det stedlige virkeområdet for industrivern"
+      Men ikke dersom det foreligger vedtak om "dispensasjon fra hele forskriften om industrivern"
+      Så gjelder forskriften
+
     @id:industrivern-forsterket-paalegg
     Scenario: Pålegg fra Næringslivets sikkerhetsorganisasjon
       Gitt at det foreligger vedtak om "pålegg om forsterket industrivern"
@@ -91,12 +98,12 @@ Egenskap: Forskrift om industrivern kapittel 3 Forsterket industrivern
       Så plikter virksomheten å "<plikt>"
 
       Eksempler:
-        | rad               | fagområde                | plikt                                                                                                                                                                        |
-        | foerstehjelp      | førstehjelp              | sørge for at innsatspersonene ved forsterket førstehjelp har kvalifikasjoner for å håndtere to eller flere skadde i samme hendelse                                           |
-        | brannvern         | brannvern                | sørge for at innsatspersonene ved forsterket brannvern har kvalifikasjoner for å håndtere brann                                                                              |
-        | kjemikalievern    | miljø- og kjemikalievern | sørge for at innsatspersonene i miljø- og kjemikalievern har kvalifikasjoner for å håndtere hendelser med kjemikalier der det ikke trengs kjemikalieverndrakt og pusteluft   |
-        | kjemikaliedykking | kjemikaliedykking        | sørge for at kjemikaliedykkerne oppfyller helsekravene og har tilfredsstillende kvalifikasjoner for å håndtere uønskede hendelser med kjemikalier                             |
-        | roeykdykking      | røykdykking              | sørge for at røykdykkerne oppfyller helsekravene og har tilfredsstillende kvalifikasjoner for å håndtere uønskede hendelser med brann                                        |
+        | rad               | fagområde                | plikt                                                                                                                                                                      |
+        | foerstehjelp      | førstehjelp              | sørge for at innsatspersonene ved forsterket førstehjelp har kvalifikasjoner for å håndtere to eller flere skadde i samme hendelse                                         |
+        | brannvern         | brannvern                | sørge for at innsatspersonene ved forsterket brannvern har kvalifikasjoner for å håndtere brann                                                                            |
+        | kjemikalievern    | miljø- og kjemikalievern | sørge for at innsatspersonene i miljø- og kjemikalievern har kvalifikasjoner for å håndtere hendelser med kjemikalier der det ikke trengs kjemikalieverndrakt og pusteluft |
+        | kjemikaliedykking | kjemikaliedykking        | sørge for at kjemikaliedykkerne oppfyller helsekravene og har tilfredsstillende kvalifikasjoner for å håndtere uønskede hendelser med kjemikalier                          |
+        | roeykdykking      | røykdykking              | sørge for at røykdykkerne oppfyller helsekravene og har tilfredsstillende kvalifikasjoner for å håndtere uønskede hendelser med brann                                      |
 
   # Kommer i stedet for øvelser hver sjette måned (§ 12).
   @hjemmel:§18 @jf:§12 @jf:§15 @kontrollert:2026-11-24

@@ -16,52 +16,52 @@ Egenskap: Forskrift om industrivern
       Så regnes virksomheten som "virksomhet i tabellen over næringer med industrivern"
 
       Eksempler:
-        | rad                 | kode   | antall | vilkår                                     |
-        | raaolje-gass        | 06     | 40     | –                                          |
-        | metallmalm          | 07     | 40     | –                                          |
-        | bergverk-ellers     | 08     | 40     | –                                          |
-        | tjenester-bergverk  | 09     | 40     | –                                          |
-        | naeringsmidler      | 10     | 40     | –                                          |
-        | drikkevarer         | 11     | 40     | –                                          |
-        | tekstiler           | 13     | 40     | –                                          |
-        | klaer               | 14     | 40     | –                                          |
-        | laer                | 15     | 40     | –                                          |
-        | trelast             | 16     | 40     | –                                          |
-        | papir               | 17     | 40     | –                                          |
-        | avistrykking        | 18.11  | 40     | –                                          |
-        | trykking-ellers     | 18.12  | 40     | –                                          |
-        | bokbinding          | 18.14  | 40     | –                                          |
-        | petroleumsprodukter | 19     | 40     | –                                          |
-        | kjemiske-produkter  | 20     | 40     | –                                          |
-        | farmasi             | 21     | 40     | –                                          |
-        | gummi-plast         | 22     | 40     | –                                          |
-        | mineralprodukter    | 23     | 40     | –                                          |
-        | metaller            | 24     | 40     | –                                          |
-        | metallvarer         | 25     | 40     | –                                          |
-        | elektronikk         | 26     | 40     | –                                          |
-        | elektrisk-utstyr    | 27     | 40     | –                                          |
-        | maskiner            | 28     | 40     | –                                          |
-        | motorvogner         | 29     | 40     | –                                          |
-        | transportmidler     | 30     | 40     | –                                          |
-        | moebler             | 31     | 40     | –                                          |
-        | annen               | 32     | 50     | –                                          |
-        | maskinreparasjon    | 33     | 40     | –                                          |
-        | avloepsvann         | 37     | 40     | –                                          |
+        | rad                 | kode   | antall | vilkår                                          |
+        | raaolje-gass        | 06     | 40     | –                                               |
+        | metallmalm          | 07     | 40     | –                                               |
+        | bergverk-ellers     | 08     | 40     | –                                               |
+        | tjenester-bergverk  | 09     | 40     | –                                               |
+        | naeringsmidler      | 10     | 40     | –                                               |
+        | drikkevarer         | 11     | 40     | –                                               |
+        | tekstiler           | 13     | 40     | –                                               |
+        | klaer               | 14     | 40     | –                                               |
+        | laer                | 15     | 40     | –                                               |
+        | trelast             | 16     | 40     | –                                               |
+        | papir               | 17     | 40     | –                                               |
+        | avistrykking        | 18.11  | 40     | –                                               |
+        | trykking-ellers     | 18.12  | 40     | –                                               |
+        | bokbinding          | 18.14  | 40     | –                                               |
+        | petroleumsprodukter | 19     | 40     | –                                               |
+        | kjemiske-produkter  | 20     | 40     | –                                               |
+        | farmasi             | 21     | 40     | –                                               |
+        | gummi-plast         | 22     | 40     | –                                               |
+        | mineralprodukter    | 23     | 40     | –                                               |
+        | metaller            | 24     | 40     | –                                               |
+        | metallvarer         | 25     | 40     | –                                               |
+        | elektronikk         | 26     | 40     | –                                               |
+        | elektrisk-utstyr    | 27     | 40     | –                                               |
+        | maskiner            | 28     | 40     | –                                               |
+        | motorvogner         | 29     | 40     | –                                               |
+        | transportmidler     | 30     | 40     | –                                               |
+        | moebler             | 31     | 40     | –                                               |
+        | annen               | 32     | 50     | –                                               |
+        | maskinreparasjon    | 33     | 40     | –                                               |
+        | avloepsvann         | 37     | 40     | –                                               |
         | avfall              | 38     | 20     | virksomheten sorterer eller bearbeider avfallet |
-        | bilverksted         | 45.2   | 40     | –                                          |
-        | bildeler            | 45.310 | 40     | virksomheten håndterer godset              |
-        | engros              | 46     | 40     | virksomheten håndterer godset              |
-        | lagring             | 52.10  | 40     | –                                          |
-        | godssentraler       | 52.211 | 40     | virksomheten håndterer godset              |
-        | forsyningsbaser     | 52.223 | 40     | –                                          |
-        | spedisjon           | 52.291 | 40     | virksomheten håndterer godset              |
-        | bilutleie           | 77.1   | 40     | virksomheten har eget verksted             |
-        | landbruksmaskiner   | 77.31  | 40     | virksomheten har eget verksted             |
-        | anleggsmaskiner     | 77.32  | 40     | virksomheten har eget verksted             |
-        | andre-maskiner      | 77.39  | 40     | virksomheten har eget verksted             |
-        | arbeidstrening      | 88.993 | 50     | arbeidstreningen foregår i virksomheten    |
-        | tilrettelagt-arbeid | 88.994 | 50     | –                                          |
-        | vaskeri             | 96.01  | 40     | –                                          |
+        | bilverksted         | 45.2   | 40     | –                                               |
+        | bildeler            | 45.310 | 40     | virksomheten håndterer godset                   |
+        | engros              | 46     | 40     | virksomheten håndterer godset                   |
+        | lagring             | 52.10  | 40     | –                                               |
+        | godssentraler       | 52.211 | 40     | virksomheten håndterer godset                   |
+        | forsyningsbaser     | 52.223 | 40     | –                                               |
+        | spedisjon           | 52.291 | 40     | virksomheten håndterer godset                   |
+        | bilutleie           | 77.1   | 40     | virksomheten har eget verksted                  |
+        | landbruksmaskiner   | 77.31  | 40     | virksomheten har eget verksted                  |
+        | anleggsmaskiner     | 77.32  | 40     | virksomheten har eget verksted                  |
+        | andre-maskiner      | 77.39  | 40     | virksomheten har eget verksted                  |
+        | arbeidstrening      | 88.993 | 50     | arbeidstreningen foregår i virksomheten         |
+        | tilrettelagt-arbeid | 88.994 | 50     | –                                               |
+        | vaskeri             | 96.01  | 40     | –                                               |
 
     @id:industrivern-virksomheten
     Scenario: Virksomheten sett under ett
@@ -106,7 +106,7 @@ Egenskap: Forskrift om industrivern
     @id:industrivern-til-havs
     Scenario: Virksomhet i sjøområder i forbindelse med naturforekomster på havbunnen
       Gitt at virksomheten bare driver ett eller flere av:
-        | aktivitet                                                     |
+        | aktivitet                                                      |
         | undersøkelse eller utnyttelse av naturforekomster på havbunnen |
       Så regnes virksomheten som "virksomhet utenfor det stedlige virkeområdet for industrivern"
 

@@ -35,9 +35,9 @@ Egenskap: Sivilbeskyttelsesloven
       Og virksomheten plikter å "gi Sivilforsvarets myndigheter og tilsynsmyndigheten de opplysningene om egenbeskyttelsen de pålegger virksomheten å gi"
 
       Eksempler:
-        | rad         | grunnlag                                                    |
-        | industrivern | forskrift om industrivern gjelder                          |
-        | pålegg      | det foreligger vedtak om "pålegg om egenbeskyttelsestiltak" |
+        | rad          | grunnlag                                                    |
+        | industrivern | forskrift om industrivern gjelder                           |
+        | pålegg       | det foreligger vedtak om "pålegg om egenbeskyttelsestiltak" |
 
   @hjemmel:§2 @kontrollert:2026-11-23
   Regel: § 2 Lovens stedlige virkeområde

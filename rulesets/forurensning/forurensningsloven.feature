@@ -42,9 +42,10 @@ Egenskap: Forurensningsloven
       Og virksomheten plikter å "gjennomføre tiltak mot forurensning som Miljødirektoratet, Statsforvalteren eller kommunen pålegger, innen fristen de setter"
 
       Eksempler:
-        | rad          | forhold                                     |
-        | forurensning | kan medføre forurensning i det ytre miljø   |
-        | avløpsvann   | har eget utslipp av sanitært avløpsvann     |
+        | rad          | forhold                                   |
+        | forurensning | kan medføre forurensning i det ytre miljø |
+        | avløpsvann   | har eget utslipp av sanitært avløpsvann   |
+        | akutt        | kan medføre akutt forurensning            |
 
   @hjemmel:§8 @jf:§9 @kontrollert:2026-11-24
   Regel: § 8 Begrensninger i plikten til å unngå forurensninger

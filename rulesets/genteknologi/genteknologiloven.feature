@@ -61,9 +61,9 @@ Egenskap: Genteknologiloven
       Så plikter virksomheten å "ha godkjenning fra Helsedirektoratet for den innesluttede bruken av genmodifiserte organismer"
 
       Eksempler:
-        | rad       | bruk                                                                                                                           |
-        | virveldyr | virksomheten genmodifiserer virveldyr med arvelige endringer uten at forsøket er godkjent etter dyrevelferdsloven              |
-        | humant    | virksomheten overfører humant genmateriale til dyr, planter eller mikroorganismer uten at det er for å kartlegge arvestoffet   |
+        | rad       | bruk                                                                                                                         |
+        | virveldyr | virksomheten genmodifiserer virveldyr med arvelige endringer uten at forsøket er godkjent etter dyrevelferdsloven            |
+        | humant    | virksomheten overfører humant genmateriale til dyr, planter eller mikroorganismer uten at det er for å kartlegge arvestoffet |
 
     # Annet ledd bokstav c, jf. tredje ledd
     @id:gentl-godkjenning-naering

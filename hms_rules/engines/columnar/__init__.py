@@ -16,6 +16,7 @@ only there with an extra.
 from __future__ import annotations
 
 from importlib import import_module
+from os import environ
 from shutil import which
 from typing import TYPE_CHECKING, Literal
 
@@ -55,7 +56,7 @@ def unavailable(backend: BackendName = "polars") -> Diagnostic | None:
             import_module(module)
         except ImportError:
             return _missing(f"{module} er ikke installert", f'pip install "hms-rules[{_EXTRA[backend]}]"')
-    if backend == "spark" and which("java") is None:
+    if backend == "spark" and not (which("java") or environ.get("JAVA_HOME")):
         return _missing("Spark trenger Java, og finner det ikke", "apt-get install openjdk-17-jre-headless")
     return None
 

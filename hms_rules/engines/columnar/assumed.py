@@ -34,6 +34,16 @@ from hms_rules.engines.columnar.terms import (
 from hms_rules.facts.factbase import Interval
 from hms_rules.facts.resolve import Resolver
 
+_SPENT = (
+    Layer.STATED_LOW,
+    Layer.STATED_HIGH,
+    Layer.LEAST,
+    Layer.AS_STATED,
+    Layer.NUMBERED,
+    Layer.NOT_FOR_INDUSTRY,
+)
+"""What is not read once it is known which assumptions stand."""
+
 
 class Assuming:
     """Adds assumptions to a sheet on which all that is certain is settled."""
@@ -138,10 +148,9 @@ class Assuming:
         for fact, roots in self.defaults.hindered.items():
             for root in roots:
                 against[root].append(fact)
-        self.sheet.forget(lambda key: key[0] in (Layer.NUMBERED, Layer.AS_STATED, Layer.LEAST))
-        self.sheet.settle(
-            {(Layer.STANDS, root): self._stands(root, against[root]) for root in self.defaults.follows}
-        )
+        values = {(Layer.STANDS, root): self._stands(root, against[root]) for root in self.defaults.follows}
+        self.sheet.forget(lambda key: key[0] in _SPENT)
+        self.sheet.settle(values)
 
     def _stands(self, root: str, against: Iterable[str]) -> Term:
         hindered = (is_true(self.sheet.truth(Layer.OWN, fact)) for fact in against)

@@ -114,15 +114,15 @@ class Closing:
         values: dict[Key, Value] = {}
         contradictions: list[Term] = [self.sheet.truth(Layer.CONTRADICTION, "judgements")]
         for fact in self.consequences.facts:
-            said = (
-                self.sheet.truth(Layer.STATED, fact),
-                self.sheet.truth(Layer.PLACE, fact),
-                self.numbered(fact),
-            )
+            said = (*self._stated(fact), self.sheet.truth(Layer.PLACE, fact), self.numbered(fact))
             values[Layer.EVIDENCE, fact] = first_known(*said)
             contradictions.append(all_of([any_of(said), any_of(map(negation, said))]))
         values[Layer.CONTRADICTION, ""] = any_of(map(is_true, contradictions))
         self.sheet.settle(values)
+
+    def _stated(self, fact: str) -> tuple[Term, Term]:
+        """What somebody says of a fact: that there is an object of the kind, or yes or no."""
+        return given(self.sheet.truth(Layer.LISTED, fact), True), self.sheet.truth(Layer.STATED, fact)
 
     def _whole_lists(self) -> None:
         """What is not on a whole list, nor narrower than something there, is known not to be."""
@@ -131,7 +131,7 @@ class Closing:
             is_whole = self.sheet.truth(Layer.COMPLETE, scheme)
             for fact in facts if is_whole is not False else ():
                 wider = self.relations.broader.get(fact, frozenset())
-                perhaps = any_of(self.sheet.truth(Layer.STATED, other) for other in sorted(wider))
+                perhaps = any_of(said for other in sorted(wider) for said in self._stated(other))
                 there = any_of([self.follows((fact, True), Layer.EVIDENCE), perhaps])
                 is_not = given(all_of([is_whole, negation(is_true(there))]), False)
                 values[Layer.EVIDENCE, fact] = first_known(self.sheet.truth(Layer.EVIDENCE, fact), is_not)

@@ -84,6 +84,7 @@ class Codes:
             )
             for root in self.roots
         }
+        sheet.forget(lambda key: key[0] is Layer.INDUSTRY)
         sheet.settle({**in_industry, **not_made})
 
 

@@ -24,7 +24,7 @@ from hms_rules.engines.columnar.tables import (
     industries,
     low,
 )
-from hms_rules.engines.columnar.terms import Term, first_known, given, is_true, largest, smallest
+from hms_rules.engines.columnar.terms import Term, first_known, is_true, largest, smallest
 from hms_rules.facts.resolve import Resolver
 from hms_rules.language.tree import ObjectExists
 from hms_rules.vocabulary import Scheme
@@ -66,10 +66,9 @@ class _Reading:
 
     def sheet(self) -> Sheet:
         asked, judgements = self._join_objects(), self._join_judgements()
-        from_objects: dict[Key, Term] = {key: is_true(self.table[name]) for key, name in asked.items()}
-        values: dict[Key, Value] = {**from_objects}
+        values: dict[Key, Value] = {key: is_true(self.table[name]) for key, name in asked.items()}
         values.update(self._judged(judgements) if judgements else ())
-        values.update(self._facts(from_objects))
+        values.update(self._facts())
         values.update(self._quantities())
         for name in industries(self.columns):
             values[Layer.INDUSTRY, name] = self.table[name]
@@ -112,11 +111,10 @@ class _Reading:
 
     # -- facts -------------------------------------------------------------------------------------
 
-    def _facts(self, listed: Mapping[Key, Term]) -> Iterator[tuple[Key, Term]]:
+    def _facts(self) -> Iterator[tuple[Key, Term]]:
         v = self.resolver.vocabulary
         for fact in (*v.facts, *v.kinds, *v.decisions):
-            said: Term = self.table[fact] if fact in self.columns else None
-            yield (Layer.STATED, fact), given(listed.get((Layer.LISTED, fact)), True, said)
+            yield (Layer.STATED, fact), self.table[fact] if fact in self.columns else None
         for placed in self.resolver.relations.by_place if MUNICIPALITY in self.columns else ():
             yield (Layer.PLACE, placed.id), self.table[MUNICIPALITY].isin(placed.municipalities)
         for scheme in Scheme:

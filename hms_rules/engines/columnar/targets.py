@@ -35,9 +35,8 @@ class Targets:
             last_read |= {c.index: level for t in targets for c in self._conditions(t) if not c.is_target}
         for level, targets in enumerate(self._levels):
             values = self._values(targets)
-            self.sheet.forget(
-                {(Layer.LITERAL, str(n)) for n, last in last_read.items() if last <= level}.__contains__
-            )
+            spent = {(Layer.LITERAL, str(n)) for n, last in last_read.items() if last <= level}
+            self.sheet.forget(spent.__contains__)
             self.sheet.settle(values)
 
     def value(self, target: int) -> Term:

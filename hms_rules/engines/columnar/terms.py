@@ -12,6 +12,7 @@ from math import inf
 from typing import TypeAlias
 
 import ibis
+import ibis.expr.operations as ops
 import ibis.expr.types as ir
 
 from hms_rules.engines import Truth
@@ -35,7 +36,7 @@ def column(term: Term) -> ir.BooleanValue:
 def negation(term: Term) -> Term:
     """Unknown stays unknown."""
     if isinstance(term, ir.Value):
-        return ~term
+        return term.op().arg.to_expr() if isinstance(term.op(), ops.Not) else ~term
     return None if term is None else not term
 
 
@@ -88,8 +89,14 @@ def is_true(term: Term) -> Term:
 
 
 def is_unknown(term: Term) -> Term:
-    """Whether it is unknown: yes or no."""
-    return term.isnull() if isinstance(term, ir.Value) else term is None
+    """Whether it is unknown: yes or no.
+
+    Of a negation Ibis writes `NOT (x) IS NULL`, which databases read as `NOT (x IS NULL)`.
+    """
+    if isinstance(term, ir.Value):
+        plain = term.op().arg.to_expr() if isinstance(term.op(), ops.Not) else term
+        return plain.isnull()
+    return term is None
 
 
 def is_(term: Term, *, value: bool) -> Term:
@@ -176,7 +183,7 @@ def over(number: Number, divisor: float) -> Number:
     """A quotient, exactly as Python divides; infinite numbers stay.
 
     Polars divides by a constant, or by a column it sees is constant, by multiplying with the inverse:
-    400 / 1000 is not 0.4 then. A divisor made of the number itself is a column in its eyes.
+    700 / 1000 is not 0.7 then. A divisor made of the number itself is a column in its eyes.
     """
     if divisor == 1:
         return number
