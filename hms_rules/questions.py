@@ -28,16 +28,20 @@ def questions(
 ) -> list[Question]:
     """Rank the questions by how many provisions and documents hang on each.
 
+    What is narrower than something else that is asked about waits: a no to the broader settles both.
+
     Args:
         missing: what is missing; what only a duty hangs on is asked last.
         vocabulary: the ontology's questions.
         reasons: what is to be judged, by id of the judgement.
         typical: the facts that are usual in the industry.
     """
-    provisions = Counter(fact for facts in missing.provisions for fact in facts)
-    documents = Counter(fact for facts in missing.documents for fact in facts)
+    everything = [*missing.provisions, *missing.documents, *missing.duties]
+    first = asked_first(set(chain.from_iterable(everything)), vocabulary)
+    provisions = Counter(fact for facts in missing.provisions for fact in with_broader(facts, first))
+    documents = Counter(fact for facts in missing.documents for fact in with_broader(facts, first))
     found = []
-    for fact in dict.fromkeys([*provisions, *documents, *chain.from_iterable(missing.duties)]):
+    for fact in dict.fromkeys(fact for facts in everything for fact in with_broader(facts, first)):
         asked = asked_of(fact, vocabulary, reasons)
         if asked:
             text, kind, unit = asked
@@ -53,6 +57,29 @@ def questions(
                 )
             )
     return sorted(found, key=lambda q: (-q.rank, q.fact))
+
+
+def asked_first(missing: Collection[str], words: Vocabulary) -> dict[str, str]:
+    """For each missing fact, the broadest missing one above it, or itself."""
+    return {fact: _broadest(fact, missing, words) for fact in missing}
+
+
+def _broadest(fact: str, missing: Collection[str], words: Vocabulary) -> str:
+    seen, waiting, found = set[str](), [fact], fact
+    while waiting:
+        item = words.facts.get(waiting[0]) or words.kinds.get(waiting[0])
+        waiting = waiting[1:]
+        for broader in item.broader if item else ():
+            if broader not in seen:
+                seen.add(broader)
+                waiting.append(broader)
+                found = broader if broader in missing else found
+    return found
+
+
+def with_broader(facts: Iterable[str], first: Mapping[str, str]) -> frozenset[str]:
+    """Missing facts, each as what is asked about first."""
+    return frozenset(first[fact] for fact in facts)
 
 
 def typical_facts(vocabulary: Vocabulary, industries: Sequence[RegisteredIndustry]) -> frozenset[str]:

@@ -10,8 +10,9 @@ from msgspec.structs import replace
 
 from hms_rules import Rulebook
 from hms_rules.ask.answers import Judged, with_answer
+from hms_rules.ask.grouping import MOST, group
 from hms_rules.ask.session import Session
-from hms_rules.assessment import Verdict
+from hms_rules.assessment import Question, Verdict
 from hms_rules.diagnostics import HmsRulesError
 from hms_rules.facts.factbase import Origin, RegisteredIndustry, Source
 from hms_rules.questions import typical_facts
@@ -53,9 +54,7 @@ def test_what_hangs_on_a_thing_is_asked_when_there_is_one() -> None:
     assert asked(known) == ["complete.equipment"]
 
 
-BURIED = (
-    RULES[: RULES.index("    @id:utvalg")]
-    + """
+OLD_TANK = """
     @id:gammel
     Scenario: Gammel tank
       Gitt at virksomheten har en nedgravd oljetank der:
@@ -64,7 +63,7 @@ BURIED = (
         | dagen den ble gravd ned er før 1980-01-01    |
       Så plikter virksomheten å "opprette arbeidsmiljøutvalg"
 """
-)
+BURIED = RULES[: RULES.index("    @id:utvalg")] + OLD_TANK
 
 
 def test_a_thing_listed_as_something_broader_is_first_asked_what_it_is() -> None:
@@ -74,6 +73,16 @@ def test_a_thing_listed_as_something_broader_is_first_asked_what_it_is() -> None
     known.answer("oljetank", True)
     assert known.facts["equipment"] == [{"kind": "oljetank"}]
     assert asked(known) == ["oljetank.nedgravd-dato", "oljetank.volum"]
+
+
+def test_what_is_narrower_waits_for_the_broader_and_counts_with_it() -> None:
+    known = Session(book(RULES + OLD_TANK), {"headcount": {"employees": 5}}, DAY)
+    assert asked(known) == ["tank"]
+    known.answer("tank", True)
+    assert "oljetank" in asked(known)
+    known.undo()
+    known.answer("tank", False)
+    assert asked(known) == []
 
 
 def test_the_best_question_settles_most_and_ties_go_by_id() -> None:
@@ -181,13 +190,28 @@ def test_facts_are_asked_before_judgements() -> None:
     ]
 
 
-def test_questions_about_one_list_that_settle_the_same_are_one_check_list() -> None:
-    shipped = Session(Rulebook.load(), {"industry": ["42.110"], "headcount": {"employees": 30}}, DAY)
-    while (question := shipped.next_question()) and question.fact not in ("mobilkran", "taarnkran"):
-        shipped.answer(question.fact, None)
-    group = {q.fact for q in shipped.next_group()}
-    assert {"mobilkran", "taarnkran"} <= group
-    assert all(shipped._book.vocabulary.kinds[f].scheme.value == "machinery" for f in group)
+def test_yes_and_no_questions_of_one_act_are_one_check_list() -> None:
+    asked = [
+        Question(fact=fact, text="", type=kind, unit=None, settles=1)
+        for fact, kind in (
+            ("asbestarbeid", "boolean"),
+            ("tank", "boolean"),
+            ("arbeidstakere", "integer"),
+            ("gruvedrift", "boolean"),
+            ("complete.equipment", "boolean"),
+        )
+    ]
+    settles = {
+        "asbestarbeid": frozenset({f"{AML}/§6-1"}),
+        "tank": frozenset({f"{AML}/§2A-6", "forskrift/2011-12-20-1434/§2"}),
+        "gruvedrift": frozenset({"forskrift/2011-12-20-1434/§2"}),
+    }
+    assert [q.fact for q in group(asked, settles, VOCABULARY)] == ["asbestarbeid", "tank"]
+    assert [q.fact for q in group(asked[2:], settles, VOCABULARY)] == ["arbeidstakere"]
+    assert [q.fact for q in group(asked[4:], settles, VOCABULARY)] == ["complete.equipment"]
+    assert [q.fact for q in group([asked[0], asked[3]], {}, VOCABULARY)] == ["asbestarbeid", "gruvedrift"]
+    many = [asked[0]] * 20
+    assert len(group(many, settles, VOCABULARY)) == MOST
     assert [q.fact for q in session().next_group()] == [COUNT]
     assert session(headcount={"employees": 0}).next_group() == []
 

@@ -24,7 +24,6 @@ COMMANDS = """\
   hvorfor    hvilke bestemmelser svaret kan avgjøre
   tilbake    ta det siste svaret tilbake
   slutt      stopp her; svarene er lagret, og svaret så langt vises"""
-_MOST_SHOWN = 12
 
 
 class Stopped(Exception):  # noqa: N818  # somebody stops, nothing is wrong
@@ -57,7 +56,7 @@ class Dialogue:
     def run(self) -> None:
         """Ask until everything that can be settled is settled, or the one who answers stops."""
         try:
-            while group := self._session.next_group()[:_MOST_SHOWN]:
+            while group := self._session.next_group():
                 self._ask(group)
         except (Stopped, EOFError):
             return

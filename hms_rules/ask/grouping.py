@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from hms_rules.assessment import Question
 from hms_rules.vocabulary import Vocabulary
+
+MOST = 12
+"""How many questions a check list has at most: what one takes in at a glance."""
 
 
 def group(
@@ -16,29 +19,27 @@ def group(
     Args:
         questions: the open questions, the best first.
         missing: by fact, the provisions it may settle.
-        words: says which list of a fact file a fact stands in.
+        words: says which questions are about something that is there or not.
 
     Returns:
-        The first alone, unless it is about a thing or matter in some list; then with every question
-        about the same list that may settle one of the provisions it may settle.
+        The first alone, unless it is about something that is there or not; then with the best of the
+        others that may settle something in the same act. Those that only duties hang on go together.
     """
     first, *others = questions
-    scheme = _scheme(first, words)
-    if scheme is None:
+    if not _is_listed(first, words):
         return [first]
-    settles = missing.get(first.fact, frozenset())
-    return [
-        first,
-        *(
-            q
-            for q in others
-            if _scheme(q, words) == scheme and not settles.isdisjoint(missing.get(q.fact, ()))
-        ),
-    ]
+    acts = _acts(missing.get(first.fact, ()))
+    alike = (q for q in others if _is_listed(q, words) and _meet(acts, _acts(missing.get(q.fact, ()))))
+    return [first, *alike][:MOST]
 
 
-def _scheme(question: Question, words: Vocabulary) -> str | None:
-    if question.type != "boolean":
-        return None
-    item = words.facts.get(question.fact) or words.kinds.get(question.fact)
-    return item.scheme.value if item else None
+def _acts(provisions: Iterable[str]) -> set[str]:
+    return {"/".join(provision.split("/")[:2]) for provision in provisions}
+
+
+def _meet(some: set[str], others: set[str]) -> bool:
+    return not some.isdisjoint(others) or not (some or others)
+
+
+def _is_listed(question: Question, words: Vocabulary) -> bool:
+    return question.type == "boolean" and (question.fact in words.facts or question.fact in words.kinds)

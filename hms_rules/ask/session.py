@@ -12,6 +12,7 @@ from hms_rules.ask.answers import Answer, Facts, with_answer
 from hms_rules.ask.grouping import group
 from hms_rules.assessment import Assessment, ProvisionVerdict, Question, Verdict
 from hms_rules.facts.business import Business
+from hms_rules.questions import asked_first, with_broader
 from hms_rules.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
@@ -136,10 +137,13 @@ class Session:
         return sorted(self.questions(), key=lambda q: q.type == "judgement")
 
     def _settling(self) -> Mapping[str, frozenset[str]]:
-        """By fact, the open provisions that have it among what they miss."""
+        """By fact that is asked about, the open provisions it is missing for."""
+        open_ = [provision for provision in self.assessment.provisions if provision.verdict in _OPEN]
+        asked = {question.fact for question in self.assessment.questions}
+        missing = {fact for provision in open_ for fact in provision.missing}
+        first = asked_first(missing | asked, self.vocabulary)
         found: dict[str, set[str]] = {}
-        for provision in self.assessment.provisions:
-            if provision.verdict in _OPEN:
-                for fact in provision.missing:
-                    found.setdefault(fact, set()).add(provision.id)
+        for provision in open_:
+            for fact in with_broader(provision.missing, first):
+                found.setdefault(fact, set()).add(provision.id)
         return {fact: frozenset(provisions) for fact, provisions in found.items()}

@@ -20,6 +20,7 @@ from hms_rules.facts.places import Places
 from hms_rules.facts.text import read_text
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml where the wheel has it
+_NO_VALUE = "E0619"
 _NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
 
 
@@ -40,8 +41,14 @@ def read_file(path: str | PathLike[str]) -> Written:
     return read_written(read_text(name), name)
 
 
-def read_written(text: str, name: str) -> Written:
-    """Read the text of a fact file."""
+def read_written(text: str, name: str, *, may_be_empty: bool = False) -> Written:
+    """Read the text of a fact file.
+
+    Args:
+        text: what it says.
+        name: its path, for places; `.json` at the end says that it is JSON.
+        may_be_empty: whether a key may have no value; in a fact file that is a mistake.
+    """
     found: list[Diagnostic] = []
     if name.endswith(".json"):
         marks = json_marks(text, name)
@@ -50,7 +57,7 @@ def read_written(text: str, name: str) -> Written:
     else:
         marks = _yaml_marks(text, name, found)
     tree = build(marks)
-    found += tree.findings
+    found += [finding for finding in tree.findings if not (may_be_empty and finding.code == _NO_VALUE)]
     if not found and not isinstance(tree.data, dict):
         found.append(_not_keys(tree.data, name))
     if found:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -11,7 +12,6 @@ from pydantic_core import ErrorDetails
 from hms_rules.diagnostics import Diagnostic, did_you_mean
 from hms_rules.facts.findings import written_path
 from hms_rules.facts.places import Path, Places
-from hms_rules.vocabulary import Scheme
 
 DATE_HELP = "skriv år, måned og dag, for eksempel 2026-11-23"
 _EXAMPLES = {
@@ -69,7 +69,7 @@ def _finding(path: Path, details: ErrorDetails, places: Places, keys: Mapping[st
         case "missing":
             return Diagnostic("E0615", f"«{name}» mangler", places.nearest(path), f"legg til {name}: …", note)
         case "enum" | "literal_error":
-            choices = [s.value for s in Scheme] if kind == "enum" else ["SN2025", "SN2007"]
+            choices = re.findall(r"'([^']+)'", str(details["ctx"]["expected"]))
             advice = (
                 did_you_mean(str(details["input"]), choices)
                 or f"skriv {', '.join(choices[:-1])} eller {choices[-1]}"
@@ -97,6 +97,7 @@ def _wrong_form(kind: str, path: Path) -> str:
         "date_type": "en dato",
         "bool_type": "ja eller nei",
         "string_type": "tekst",
+        **dict.fromkeys(("greater_than_equal", "less_than_equal", "int_parsing"), "et tall fra 1 til 5"),
     }
     if path and path[0] in ("headcount", "quantities") and len(path) > 1:
         return f"«{name}» skal være et tall, et tall med enhet eller {{at_least: …, at_most: …}}"

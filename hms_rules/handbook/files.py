@@ -42,7 +42,7 @@ def read_file(path: Path) -> ReadFile:
         raise HmsRulesError([_unfinished_merge(path, conflict)])
     if not any(line.strip() and not line.lstrip().startswith("#") for line in text.splitlines()):
         return ReadFile({}, Places(), digest(path))
-    written = read_written(text, str(path))
+    written = read_written(text, str(path), may_be_empty=True)
     return ReadFile(_without_nothing(written.data), written.places, digest(path))
 
 
@@ -58,7 +58,7 @@ def _unfinished_merge(path: Path, line: int) -> Diagnostic:
 def _without_nothing(value: Any) -> Any:
     """Keys somebody has left empty say nothing."""
     if isinstance(value, dict):
-        return {key: _without_nothing(part) for key, part in value.items() if part is not None}
+        return {key: _without_nothing(part) for key, part in value.items() if part not in (None, "")}
     return [_without_nothing(part) for part in value] if isinstance(value, list) else value
 
 

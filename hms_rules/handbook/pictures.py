@@ -33,7 +33,7 @@ def organisation_chart(seats: Sequence[Seat]) -> str:
 
 def _places(lines: list[tuple[int, Seat]]) -> list[tuple[int, int, Seat]]:
     """Where each box stands: leaves beside each other, whoever is over others in the middle above them."""
-    placed: list[tuple[int, int, Seat]] = []
+    placed: list[tuple[int, int, int, Seat]] = []
     next_free = _GAP
 
     def put(index: int) -> tuple[int, int]:
@@ -47,13 +47,13 @@ def _places(lines: list[tuple[int, Seat]]) -> list[tuple[int, int, Seat]]:
             x = (children[0] + children[-1]) // 2
         else:
             x, next_free = next_free, next_free + _BOX + _GAP
-        placed.append((x, depth, seat))
+        placed.append((index, x, depth, seat))
         return x, after
 
     index = 0
     while index < len(lines):
         _, index = put(index)
-    return placed
+    return [(x, depth, seat) for _, x, depth, seat in sorted(placed, key=lambda box: box[0])]
 
 
 def _box(x: int, depth: int, seat: Seat) -> str:

@@ -15,6 +15,7 @@ from hms_rules.wording import day, listed
 
 LISTED = (Verdict.APPLIES, Verdict.NEEDS_JUDGEMENT, Verdict.UNDETERMINED)
 SEVERAL = "Flere myndigheter, hver på sitt område"
+NOBODY = "Ingen egen myndighet"
 _FEW = 3
 _KINDS = {"duty": "", "prohibition": "Forbudt: ", "option": "Kan: "}
 
@@ -117,9 +118,14 @@ def by_authority(rows: Sequence[LawRow]) -> dict[str, list[LawRow]]:
     """The rows under who supervises them; what many authorities supervise, stands once."""
     groups: dict[str, list[LawRow]] = {}
     for row in rows:
-        many = len(row.authorities) > _FEW
-        groups.setdefault(SEVERAL if many else listed(row.authorities), []).append(row)
+        groups.setdefault(_supervised(row), []).append(row)
     return dict(sorted(groups.items(), key=lambda group: group[0] == SEVERAL))
+
+
+def _supervised(row: LawRow) -> str:
+    if len(row.authorities) > _FEW:
+        return SEVERAL
+    return listed(row.authorities) if row.authorities else NOBODY
 
 
 def check_register(rows: Sequence[LawRow], today: date, span: Span) -> Iterator[Diagnostic]:

@@ -97,7 +97,7 @@ def _sheet(page: Any, sheet: Sheet, base: dict[tuple[str, str, str], str]) -> Re
     return ReadSheet(
         sheet=sheet,
         rows=tuple(_rows(page, places, id_place)),
-        base={(id_, f): value for (title, id_, f), value in base.items() if title == sheet.title},
+        base={(id_, f): value for (title, id_, f), value in base.items() if id_ and title == sheet.title},
         lacking=tuple(f for f in sheet.edited if f not in places),
     )
 

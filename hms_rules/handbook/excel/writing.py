@@ -34,6 +34,7 @@ def render_workbook(system: System) -> bytes:
     base.append(["sheet", "id", "field", "value"])
     for sheet in wanted(system):
         rows = sheet.rows(system)
+        base.append([sheet.title, "", "", ""])  # the sheet was there, also when it had no rows
         _fill(book.create_sheet(sheet.title), sheet, rows)
         for id_, cells in rows:
             for column, cell in zip(sheet.columns, cells, strict=True):

@@ -326,7 +326,7 @@ def _ids(atom: object) -> Iterator[str]:
 
 def _judged(sentence: Sentence) -> Edit:
     what = sentence["what"]
-    said = what.text.replace(" ikke ", " ", 1)
+    said = re.sub(r'^([^"]*?) ikke ', r"\1 ", what.text, count=1)  # what stands in quotes is a name
     target = read_target(Phrase.written(said, what.span), sentence.setting)
     entry = {"rule": target, "holds": said == what.text, "because": sentence["reason"].text}
     return lambda stated: stated.add("judgements", entry)
