@@ -247,8 +247,36 @@ Egenskap: Arbeidsmiljøloven §§ 1-5 til 1-8, hjemmearbeid, personer som ikke e
       | 43.320 | ikke sender | må avklares  |
       | 47.110 | ikke sender | gjelder ikke |
 
-  Scenario: Om virksomheten sender noen til et annet EØS-land, må være kjent
+  # En butikk sender sjelden noen ut for å yte tjenester; en konsulent kan gjøre det
+  Scenariomal: Om virksomheten sender noen til et annet EØS-land, må være kjent der det er vanlig
+    Gitt en virksomhet med næringskode <kode>
+    Og at antall arbeidstakere er 5
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for arbeidsmiljøloven § 1-7 "<svar>"
+
+    Eksempler:
+      | kode   | svar         |
+      | 62.100 | må avklares  |
+      | 47.110 | gjelder ikke |
+      | 96.210 | gjelder ikke |
+
+  Scenario: At butikken ikke sender noen til et annet EØS-land, er en antakelse
     Gitt en virksomhet med næringskode 47.110
+    Og at antall arbeidstakere er 5
+    Når reglene vurderes per 2026-11-01
+    Så gjelder ikke arbeidsmiljøloven § 1-7
+    Og svaret bygger på antakelsen "utsending til et annet EØS-land"
+    Og svaret bygger på antakelsen "utsendte arbeidstakere i Norge"
+
+  Scenario: Skal noen arbeide lenge i utlandet, må det avklares også i en butikk
+    Gitt en virksomhet med næringskode 47.110
+    Og at antall arbeidstakere er 5
+    Og at noen skal arbeide i utlandet for virksomheten i mer enn fire sammenhengende uker
+    Når reglene vurderes per 2026-11-01
+    Så må det avklares om arbeidsmiljøloven § 1-7 gjelder
+
+  Scenario: Spørsmålet om utsending er om å utføre tjenester for noen i landet
+    Gitt en virksomhet med næringskode 62.100
     Og at antall arbeidstakere er 5
     Når reglene vurderes per 2026-11-01
     Så må det avklares om arbeidsmiljøloven § 1-7 gjelder

@@ -55,6 +55,13 @@ Egenskap: Arbeidsmiljøloven § 2-2, arbeidsgivers plikter overfor andre enn egn
     Så må det avklares om arbeidsmiljøloven § 2-2 første ledd gjelder
     Og må det avklares om virksomheten plikter å "innrette virksomheten og ordne egne arbeidstakeres arbeid slik at også andre som arbeider der, har et fullt forsvarlig arbeidsmiljø"
     Og må det avklares om virksomheten plikter å "samarbeide med andre arbeidsgivere om et fullt forsvarlig arbeidsmiljø"
+
+  Scenario: Leier den ikke inn noen, kan likevel andre arbeide der
+    Gitt en virksomhet med næringskode 43.320
+    Og at antall arbeidstakere er 5
+    Og at virksomheten ikke leier inn arbeidstakere
+    Når reglene vurderes per 2026-11-01
+    Så må det avklares om arbeidsmiljøloven § 2-2 første ledd gjelder
     Og det neste spørsmålet for arbeidsmiljøloven § 2-2 første ledd er "Utfører andre enn egne arbeidstakere arbeid hos virksomheten eller i tilknytning til det den driver med?"
 
   Scenario: Er det ukjent om de andre er leid inn, må bokstav c avklares
