@@ -58,7 +58,10 @@ WORDS = replace(
         "fare:stoy": Hazard(
             "fare:stoy", "støy", "noise", checks=("Må dere rope?",), typical=(Typical(("43",), "SN2025"),)
         ),
-        "fare:kulde": Hazard("fare:kulde", "kulde", "cold", checks=("Fryser dere?",)),
+        "fare:kulde": Hazard(
+            "fare:kulde", "kulde", "cold", checks=("Fryser dere?",), shown_by=("asbestarbeid",)
+        ),
+        "fare:uro": Hazard("fare:uro", "uro", "unrest", checks=("Er det uro?",)),
     },
 )
 WITH_ALARM = (

@@ -11,7 +11,7 @@ from hms_rules.diagnostics import Diagnostic, Span, did_you_mean
 from hms_rules.engines.literals import View
 from hms_rules.facts.factbase import FactBase
 from hms_rules.handbook.parts import Mapping, Observation, Risk, Risks
-from hms_rules.questions import is_typical
+from hms_rules.questions import is_typical, typical_facts
 from hms_rules.vocabulary import Hazard, Vocabulary
 
 
@@ -39,13 +39,19 @@ class Line(Struct, frozen=True):
 
 
 def form(mapping: Mapping, facts: FactBase, words: Vocabulary) -> list[Line]:
-    """Every hazard, those the facts show first, then those usual in the industry."""
+    """Every hazard, those the facts show first, then those usual in the industry.
+
+    A hazard is usual in an industry that has it, or has something that shows it, as usual; one nothing
+    special shows is usual everywhere.
+    """
     seen = {observation.hazard: observation for observation in mapping.observations}
-    known = View(facts, with_assumptions=False)
+    known = View(facts, with_assumptions=True)
+    typical = typical_facts(words, facts.industries)
     lines = []
     for hazard in words.hazards.values():
         shown = tuple(_label(f, words) for f in hazard.shown_by if (k := known.fact(f)) and k.value)
-        usual = is_typical(hazard.typical, facts.industries)
+        usual = not hazard.shown_by or not typical.isdisjoint(hazard.shown_by)
+        usual |= is_typical(hazard.typical, facts.industries)
         likelihood = Likelihood.SHOWN if shown else Likelihood.TYPICAL if usual else Likelihood.POSSIBLE
         lines.append(Line(hazard, likelihood, shown, seen.get(hazard.id, Observation(hazard=hazard.id))))
     return sorted(lines, key=lambda line: (line.likelihood, line.hazard.label))

@@ -11,7 +11,7 @@ from hms_rules.diagnostics import Diagnostic
 from hms_rules.handbook.documents import Demand, State
 from hms_rules.handbook.hazards import Likelihood
 from hms_rules.handbook.organisation import below
-from hms_rules.handbook.parts import Part, Status
+from hms_rules.handbook.parts import Part, Risk, Status
 from hms_rules.handbook.plan import FINISHED, Planned
 from hms_rules.handbook.register import by_authority, in_short
 from hms_rules.handbook.risks import level_of
@@ -19,6 +19,7 @@ from hms_rules.handbook.system import System
 from hms_rules.report.comparison import told
 from hms_rules.report.explanation import VERDICTS
 from hms_rules.report.text import Style, plain
+from hms_rules.vocabulary import Vocabulary
 from hms_rules.wording import day
 
 PARTS = {
@@ -39,7 +40,7 @@ STATES = {
 }
 LIKELIHOODS = {
     Likelihood.SHOWN: "Følger av det som er kjent om virksomheten",
-    Likelihood.TYPICAL: "Vanlig i bransjen",
+    Likelihood.TYPICAL: "Vanlig i bransjen, eller hos de fleste",
     Likelihood.POSSIBLE: "Se også etter",
 }
 STATUSES = {
@@ -218,8 +219,15 @@ def risks(system: System, page: Page) -> None:
         found, left = level_of(risk), level_of(risk, residual=True)
         how = f"{found.value} ({risk.probability}×{risk.consequence})" if found else "ikke vurdert"
         after = f", etter tiltakene {left.value}" if left else ""
-        measures = [measure.what for measure in risk.measures] or ["ingen nye tiltak"]
-        page.item(f"{number}. {risk.what}: {how}{after}", *(f"tiltak: {what}" for what in measures))
+        measures = [f"tiltak: {measure.what}" for measure in risk.measures]
+        page.item(f"{number}. {risk.what}: {how}{after}", *(measures or [usual_measures(risk, system.words)]))
+
+
+def usual_measures(risk: Risk, words: Vocabulary) -> str:
+    """What is usually done about such a risk, for one that has no measures yet."""
+    hazard = words.hazards.get(risk.hazard)
+    usual = f"; vanlige tiltak: {', '.join(hazard.measures)}" if hazard and hazard.measures else ""
+    return f"ingen nye tiltak{usual}"
 
 
 def plan(system: System, page: Page) -> None:
