@@ -329,7 +329,7 @@ Egenskap: Arbeidsmiljøloven §§ 4-1, 4-3, 4-5 og 4-6, krav til arbeidsmiljøet
 
   # «Ved håndtering av kjemikalier eller biologisk materiale»: det ene eller det andre
   Scenariomal: § 4-5 gjelder den som håndterer kjemikalier eller biologisk materiale
-    Gitt en virksomhet med næringskode 47.110
+    Gitt en virksomhet med næringskode 72.100
     Og at antall arbeidstakere er 5
     Og at <kjemikalier>
     Og at <biologisk>
@@ -408,7 +408,7 @@ Egenskap: Arbeidsmiljøloven §§ 4-1, 4-3, 4-5 og 4-6, krav til arbeidsmiljøet
       | ikke håndterer | ikke håndterer | ikke ha | ikke ha   |
 
   Scenario: Er det ukjent hva virksomheten håndterer, må kartotekene avklares
-    Gitt en virksomhet med næringskode 47.110
+    Gitt en virksomhet med næringskode 72.100
     Og at antall arbeidstakere er 5
     Når reglene vurderes per 2026-11-01
     Så må det avklares om virksomheten skal ha "Stoffkartotek"
@@ -424,6 +424,46 @@ Egenskap: Arbeidsmiljøloven §§ 4-1, 4-3, 4-5 og 4-6, krav til arbeidsmiljøet
     Når reglene vurderes per 2026-11-01
     Så må det avklares om arbeidsmiljøloven § 4-5 gjelder
     Og det neste spørsmålet for arbeidsmiljøloven § 4-5 er "Bruker, oppbevarer eller framstiller virksomheten helsefarlige kjemikalier, eller dannes de i arbeidet?"
+
+  # Leddet nevner ingen næringer. Der smittefarlig eller giftig materiale er sjeldent, antas det bort; kjemikalier har alle slags
+  # virksomheter, og de antas ikke.
+  Scenariomal: Bare der biologisk materiale er vanlig, spørres det om det
+    Gitt en virksomhet med næringskode <kode>
+    Og at antall arbeidstakere er 5
+    Og at virksomheten ikke håndterer helsefarlige kjemikalier
+    Når reglene vurderes per 2026-11-01
+    Så <kartotek> "Kartotek over biologisk materiale"
+    Og må det avklares om arbeidsmiljøloven § 4-5 gjelder
+
+    Eksempler:
+      | kode   | kartotek                                |
+      | 43.320 | skal virksomheten ikke ha               |
+      | 56.110 | skal virksomheten ikke ha               |
+      | 96.210 | skal virksomheten ikke ha               |
+      | 70.200 | skal virksomheten ikke ha               |
+      | 01.410 | må det avklares om virksomheten skal ha |
+      | 37.000 | må det avklares om virksomheten skal ha |
+      | 81.210 | må det avklares om virksomheten skal ha |
+      | 86.101 | må det avklares om virksomheten skal ha |
+
+  Scenario: At restauranten ikke håndterer biologisk materiale, er en antakelse
+    Gitt en virksomhet med næringskode 56.110
+    Og at antall arbeidstakere er 28
+    Når reglene vurderes per 2026-11-01
+    Så skal virksomheten ikke ha "Kartotek over biologisk materiale"
+    Og svaret bygger på antakelsen "helsefarlig biologisk materiale"
+
+  Scenariomal: Kan noen bli eksponert for biologiske faktorer, spørres det om materialet i alle næringer
+    Gitt en virksomhet med næringskode 56.110
+    Og at antall arbeidstakere er 28
+    Og at <eksponering>
+    Når reglene vurderes per 2026-11-01
+    Så <kartotek> "Kartotek over biologisk materiale"
+
+    Eksempler:
+      | eksponering                                                     | kartotek                                |
+      | den som arbeider kan bli eksponert for biologiske faktorer      | må det avklares om virksomheten skal ha |
+      | den som arbeider ikke kan bli eksponert for biologiske faktorer | skal virksomheten ikke ha               |
 
   # Et kjemikalie med en faresetning om helse er helsefarlig, selv om ingen har svart på spørsmålet
   Scenario: Det som står i kjemikalielisten, teller
@@ -586,6 +626,14 @@ Egenskap: Arbeidsmiljøloven §§ 4-1, 4-3, 4-5 og 4-6, krav til arbeidsmiljøet
     Når reglene vurderes per 2026-11-01
     Så må det avklares om virksomheten skal ha "Oppfølgingsplan ved sykefravær"
     Og det må avklares om virksomheten skal ha "Dokumentasjon av oppfølgingsplaner og dialogmøter"
+
+  # Femte ledd: det er oppfølgingen av den enkelte syke som skal kunne dokumenteres
+  Scenario: Dokumentasjonen trengs når noen er syke
+    Gitt en virksomhet med næringskode 69.201
+    Og at antall arbeidstakere er 1
+    Når reglene vurderes per 2026-11-01
+    Så skal virksomheten ha "Dokumentasjon av oppfølgingsplaner og dialogmøter"
+    Og fristen er når "en arbeidstaker er helt eller delvis borte på grunn av ulykke, sykdom, slitasje eller lignende"
 
   # Fjerde ledd femte og sjette punktum
   Scenariomal: Hvem som kan og ikke kan kalles inn til dialogmøtet

@@ -207,6 +207,14 @@ Egenskap: Arbeidsmiljøloven §§ 5-1 til 5-5, registrering og melding, og de so
       | 0      | leger arbeider i virksomheten       | ha       | å      |
       | 5      | ingen leger arbeider i virksomheten | ikke ha  | ikke å |
 
+  Scenario: Legen melder når legen får vite om sykdommen
+    Gitt en virksomhet med næringskode 86.210
+    Og at antall arbeidstakere er 5
+    Og at leger arbeider i virksomheten
+    Når reglene vurderes per 2026-11-01
+    Så skal virksomheten ha "Legens melding om arbeidsrelatert sykdom"
+    Og fristen er når "legen får vite om sykdommen"
+
   Scenario: Legekontoret spørres om det arbeider leger der
     Gitt en virksomhet med næringskode 86.210
     Og at antall arbeidstakere er 5
@@ -241,6 +249,34 @@ Egenskap: Arbeidsmiljøloven §§ 5-1 til 5-5, registrering og melding, og de so
       | 5      | det er ukjent om virksomheten produserer eller importerer kjemikalier eller biologisk materiale til bruk i arbeid | 2026-11-01 | må avklares  |
       | 0      | det er ukjent om virksomheten produserer eller importerer kjemikalier eller biologisk materiale til bruk i arbeid | 2026-11-01 | må avklares  |
       | 5      | virksomheten produserer eller importerer kjemikalier eller biologisk materiale til bruk i arbeid                  | 2020-01-01 | gjelder      |
+
+  # «Den som produserer eller importerer» nevner ingen næringer. Der det er sjeldent, antas det bort til virksomheten sier at den
+  # produserer eller innfører noe.
+  Scenariomal: Bare den som kan tenkes å produsere eller importere, spørres om det
+    Gitt en virksomhet med næringskode <kode>
+    Og at antall arbeidstakere er 5
+    Og at <produkter>
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for arbeidsmiljøloven § 5-4 "<svar>"
+
+    Eksempler:
+      | kode   | produkter                                                         | svar         |
+      | 43.320 | det er ukjent om virksomheten produserer eller innfører produkter | gjelder ikke |
+      | 56.110 | det er ukjent om virksomheten produserer eller innfører produkter | gjelder ikke |
+      | 70.200 | det er ukjent om virksomheten produserer eller innfører produkter | gjelder ikke |
+      | 96.210 | virksomheten verken produserer eller innfører produkter           | gjelder ikke |
+      | 96.210 | virksomheten produserer eller innfører produkter                  | må avklares  |
+      | 43.320 | virksomheten produserer eller innfører produkter                  | må avklares  |
+      | 20.300 | det er ukjent om virksomheten produserer eller innfører produkter | må avklares  |
+      | 46.850 | det er ukjent om virksomheten produserer eller innfører produkter | må avklares  |
+      | 03.211 | det er ukjent om virksomheten produserer eller innfører produkter | må avklares  |
+
+  Scenario: At frisøren ikke importerer selv, er en antakelse
+    Gitt en virksomhet med næringskode 96.210
+    Og at antall arbeidstakere er 3
+    Når reglene vurderes per 2026-11-01
+    Så gjelder ikke arbeidsmiljøloven § 5-4
+    Og svaret bygger på antakelsen "produksjon eller import av kjemikalier eller biologisk materiale"
 
   # Første ledd bokstav a, b og d uten unntak; c og e ikke for næringsmidler, stoffer under matloven og legemidler (annet ledd)
   Scenariomal: Næringsmidler og legemidler er unntatt fra melding og merking, ikke fra resten
@@ -354,6 +390,56 @@ Egenskap: Arbeidsmiljøloven §§ 5-1 til 5-5, registrering og melding, og de so
     Når reglene vurderes per 2026-11-01
     Så skal virksomheten ha "Bruksanvisning på norsk til arbeidsutstyr virksomheten leverer"
     Og svaret bygger på antakelsen "arbeidsutstyr bare til Forsvaret"
+
+  # Fjerde ledd: bruksanvisningen følger utstyret
+  Scenario: Bruksanvisningen følger med når utstyret leveres
+    Gitt en virksomhet med næringskode 46.620
+    Og at antall arbeidstakere er 5
+    Og at virksomheten produserer, importerer, selger, leier ut eller låner ut maskiner eller annet arbeidsutstyr
+    Når reglene vurderes per 2026-11-01
+    Så skal virksomheten ha "Bruksanvisning på norsk til arbeidsutstyr virksomheten leverer"
+    Og fristen er når "utstyret leveres til bruk"
+
+  # Første ledd nevner ingen næringer. På byggeplassen er det vanlig å låne ut stillas og utstyr, og der antas det ikke bort.
+  Scenariomal: Bare den som kan tenkes å levere eller montere arbeidsutstyr, spørres om det
+    Gitt en virksomhet med næringskode <kode>
+    Og at antall arbeidstakere er 5
+    Og at <annet>
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for arbeidsmiljøloven § 5-5 "<svar>"
+
+    Eksempler:
+      | kode   | annet                                                                                                        | svar         |
+      | 56.110 | det er ukjent om virksomheten produserer eller innfører produkter                                            | gjelder ikke |
+      | 70.200 | det er ukjent om virksomheten produserer eller innfører produkter                                            | gjelder ikke |
+      | 96.210 | det er ukjent om virksomheten produserer eller innfører produkter                                            | gjelder ikke |
+      | 70.200 | virksomheten produserer eller innfører produkter                                                             | må avklares  |
+      | 70.200 | virksomheten produserer, importerer eller omsetter elektrisk utstyr                                          | må avklares  |
+      | 70.200 | virksomheten påtar seg å montere maskiner eller annet arbeidsutstyr                                          | gjelder      |
+      | 43.320 | det er ukjent om virksomheten produserer eller innfører produkter                                            | må avklares  |
+      | 77.320 | det er ukjent om virksomheten produserer eller innfører produkter                                            | må avklares  |
+      | 43.320 | virksomheten ikke produserer, importerer, selger, leier ut eller låner ut maskiner eller annet arbeidsutstyr | gjelder ikke |
+      | 43.210 | virksomheten ikke produserer, importerer, selger, leier ut eller låner ut maskiner eller annet arbeidsutstyr | må avklares  |
+      | 33.200 | virksomheten ikke produserer, importerer, selger, leier ut eller låner ut maskiner eller annet arbeidsutstyr | må avklares  |
+
+  Scenariomal: At restauranten verken leverer eller monterer utstyr, er en antakelse
+    Gitt en virksomhet med næringskode 56.110
+    Og at antall arbeidstakere er 28
+    Når reglene vurderes per 2026-11-01
+    Så gjelder ikke arbeidsmiljøloven § 5-5
+    Og svaret bygger på antakelsen "<antakelse>"
+
+    Eksempler:
+      | antakelse                                                     |
+      | produksjon, import, salg, utleie eller utlån av arbeidsutstyr |
+      | montering av arbeidsutstyr for andre                          |
+
+  Scenario: Den som leverer utstyr, spørres om den også monterer
+    Gitt en virksomhet med næringskode 70.200
+    Og at antall arbeidstakere er 5
+    Og at virksomheten produserer, importerer, selger, leier ut eller låner ut maskiner eller annet arbeidsutstyr
+    Når reglene vurderes per 2026-11-01
+    Så må det avklares om virksomheten plikter å "sørge for at maskiner og annet arbeidsutstyr virksomheten monterer, blir satt i stand og stilt opp i samsvar med arbeidsmiljøloven"
 
   Scenario: Er det ukjent om virksomheten leverer utstyr, må bruksanvisningen avklares
     Gitt en virksomhet med næringskode 46.620

@@ -48,6 +48,7 @@ Egenskap: Arbeidsmiljøloven § 7-2, arbeidsmiljøutvalgets oppgaver
     Så plikter virksomheten <svar> "la arbeidsmiljøutvalget delta i planleggingen av verne- og miljøarbeidet og følge utviklingen i arbeidstakernes sikkerhet, helse og velferd"
     Og virksomheten plikter <svar> "la arbeidsmiljøutvalget behandle spørsmål om bedriftshelsetjenesten, vernetjenesten, opplæring og opplysning, planer som krever Arbeidstilsynets samtykke, andre planer av vesentlig betydning for arbeidsmiljøet, det systematiske HMS-arbeidet, og helse og velferd ved arbeidstidsordninger"
     Og virksomheten plikter <svar> "la arbeidsmiljøutvalget gjennomgå alle rapporter om yrkessykdommer, arbeidsulykker, tilløp til ulykker, yrkeshygieniske undersøkelser og måleresultater"
+    Og virksomheten plikter <svar> "la arbeidsmiljøutvalget søke årsaken til yrkessykdommer, arbeidsulykker og tilløp, og se til at det treffes tiltak mot gjentakelse"
     Og virksomheten plikter <svar> "ta medisinske opplysninger av personlig karakter ut av rapportene før arbeidsmiljøutvalget behandler dem, når den det gjelder, ikke samtykker"
     Og virksomheten plikter <svar> "gjennomføre arbeidsmiljøutvalgets vedtak om tiltak, målinger og undersøkelser innen fristen utvalget setter, eller uten ugrunnet opphold forelegge spørsmålet for Arbeidstilsynet"
 

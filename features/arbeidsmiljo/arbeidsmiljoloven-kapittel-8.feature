@@ -5,13 +5,13 @@ Egenskap: Arbeidsmiljøloven §§ 8-1 og 8-4, informasjon og drøfting
 
   Scenariomal: Informasjon og drøfting fra og med femti
     Gitt en virksomhet med næringskode 43.320
-    Og at antall arbeidstakere virksomheten jevnlig sysselsetter er <jevnlig>
+    Og at antall arbeidstakere som regnes med for informasjon og drøfting er <antall>
     Og at virksomheten sysselsetter arbeidstaker
     Når reglene vurderes per <dag>
     Så er svaret for arbeidsmiljøloven § 8-1 "<svar>"
 
     Eksempler:
-      | jevnlig         | dag        | svar         |
+      | antall          | dag        | svar         |
       | 49              | 2026-11-01 | gjelder ikke |
       | 50              | 2026-11-01 | gjelder      |
       | 51              | 2026-11-01 | gjelder      |
@@ -49,21 +49,57 @@ Egenskap: Arbeidsmiljøloven §§ 8-1 og 8-4, informasjon og drøfting
       | 60     | 49      | gjelder ikke |
       | 45     | 50      | gjelder      |
 
-  Scenario: At alle er jevnlig sysselsatt, er en antakelse
+  # Kapittel 8 er verken regler om varsling eller om HMS: elever, vernepliktige, pasienter og innsatte, som § 1-6 likestiller med
+  # arbeidstakere bare etter slike regler, teller ikke. Forskrift 16. desember 2005 nr. 1568 tar med kapittel 8 bare for utplasserte
+  # og tiltaksdeltakere (§ 5). Rutiner for varsling er noe annet: der teller elevene (§ 1-6 første ledd).
+  Scenariomal: Skolen regner ikke med elevene
+    Gitt en virksomhet med næringskode 85.320
+    Og at antall arbeidstakere virksomheten jevnlig sysselsetter er <jevnlig>
+    Og at antall arbeidstakere som regnes med for informasjon og drøfting er <regnes med>
+    Og at virksomheten sysselsetter arbeidstaker
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for arbeidsmiljøloven § 8-1 "<svar>"
+    Og skal virksomheten ha "Rutiner for intern varsling"
+
+    Eksempler:
+      | jevnlig | regnes med | svar         |
+      | 60      | 49         | gjelder ikke |
+      | 60      | 50         | gjelder      |
+      | 5       | 4          | gjelder ikke |
+
+  Scenariomal: At alle er jevnlig sysselsatt og regnes med, er en antakelse
     Gitt en virksomhet med næringskode 43.320
     Og at antall arbeidstakere er 50
     Når reglene vurderes per 2026-11-01
     Så gjelder arbeidsmiljøloven § 8-1
     Og begrunnelsen viser til arbeidsmiljøloven § 8-1
-    Og svaret bygger på antakelsen "antall arbeidstakere virksomheten jevnlig sysselsetter"
+    Og svaret bygger på antakelsen "<antakelse>"
 
-  Scenario: Uten antakelser må det spørres hvor mange som jevnlig sysselsettes
+    Eksempler:
+      | antakelse                                                       |
+      | antall arbeidstakere virksomheten jevnlig sysselsetter          |
+      | antall arbeidstakere som regnes med for informasjon og drøfting |
+
+  # Det som regnes med, er aldri flere enn dem som jevnlig sysselsettes
+  Scenariomal: Uten antakelser er det nok å vite at færre enn femti er jevnlig sysselsatt
+    Gitt en virksomhet med næringskode 43.320
+    Og at antall arbeidstakere virksomheten jevnlig sysselsetter er <jevnlig>
+    Og alt annet er avkreftet
+    Når reglene vurderes per 2026-11-01 uten antakelser
+    Så er svaret for arbeidsmiljøloven § 8-1 "<svar>"
+
+    Eksempler:
+      | jevnlig | svar         |
+      | 49      | gjelder ikke |
+      | 50      | må avklares  |
+
+  Scenario: Uten antakelser må det spørres hvor mange som regnes med
     Gitt en virksomhet med næringskode 43.320
     Og at antall arbeidstakere er 50
     Og alt annet er avkreftet
     Når reglene vurderes per 2026-11-01 uten antakelser
     Så må det avklares om arbeidsmiljøloven § 8-1 gjelder
-    Og det neste spørsmålet for arbeidsmiljøloven § 8-1 er "Hvor mange arbeidstakere sysselsetter virksomheten jevnlig?"
+    Og det neste spørsmålet for arbeidsmiljøloven § 8-1 er "Hvor mange arbeidstakere sysselsetter virksomheten jevnlig, når elever, vernepliktige, pasienter og innsatte ikke regnes med?"
 
   Scenario: Er antallet ukjent, må plikten avklares
     Gitt en virksomhet med næringskode 43.320
@@ -169,13 +205,48 @@ Egenskap: Arbeidsmiljøloven §§ 8-1 og 8-4, informasjon og drøfting
       | 50        | må avklares  |
       | ukjent    | må avklares  |
 
+  # De færreste er morforetak i et konsern med femti. Den som selv har tretti, eller driver i en næring der morforetak er vanlige,
+  # spørres; ellers antas det at virksomheten ikke er det, og da spørres det heller ikke om konsernet.
+  Scenariomal: Bare den som kan tenkes å være morforetak i et stort nok konsern, spørres om det
+    Gitt en virksomhet med næringskode <kode>
+    Og at antall arbeidstakere er <antall>
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for arbeidsmiljøloven § 8-4 "<svar>"
+
+    Eksempler:
+      | kode   | antall        | svar         |
+      | 43.320 | 5             | gjelder ikke |
+      | 56.110 | 28            | gjelder ikke |
+      | 70.200 | 0             | gjelder ikke |
+      | 43.320 | mellom 1 og 4 | gjelder ikke |
+      | 43.320 | 29            | gjelder ikke |
+      | 43.320 | 30            | må avklares  |
+      | 43.320 | 200           | må avklares  |
+      | 64.210 | 0             | må avklares  |
+      | 70.100 | 0             | må avklares  |
+      | 84.110 | 20            | må avklares  |
+
+  Scenario: At snekkeren ikke er morforetak, er en antakelse
+    Gitt en virksomhet med næringskode 43.320
+    Og at antall arbeidstakere er 5
+    Når reglene vurderes per 2026-11-01
+    Så gjelder ikke arbeidsmiljøloven § 8-4
+    Og svaret bygger på antakelsen "morforetak i konsern"
+
+  Scenario: Et lite morforetak i en annen næring spørres om konsernet
+    Gitt en virksomhet med næringskode 43.320
+    Og at antall arbeidstakere er 5
+    Og at virksomheten er morforetak i et konsern
+    Når reglene vurderes per 2026-11-01
+    Så må det avklares om arbeidsmiljøloven § 8-4 gjelder
+
   Scenario: Morforetaket spørres om hvor mange konsernet har
     Gitt en virksomhet med næringskode 70.100
     Og at antall arbeidstakere er 10
     Og at virksomheten er morforetak i et konsern
     Når reglene vurderes per 2026-11-01
     Så må det avklares om arbeidsmiljøloven § 8-4 gjelder
-    Og det neste spørsmålet for arbeidsmiljøloven § 8-4 er "Hvor mange arbeidstakere sysselsetter morforetaket og datterforetakene jevnlig til sammen?"
+    Og det neste spørsmålet for arbeidsmiljøloven § 8-4 er "Hvor mange arbeidstakere sysselsetter virksomheten og foretakene den har bestemmende innflytelse over, jevnlig til sammen?"
 
   # Morforetakets egne er med i summen: har det selv femti, har konsernet det også
   Scenariomal: Morforetakets egne arbeidstakere teller med
@@ -190,6 +261,16 @@ Egenskap: Arbeidsmiljøloven §§ 8-1 og 8-4, informasjon og drøfting
       | egne | svar        |
       | 49   | må avklares |
       | 50   | gjelder     |
+
+  # «arbeidstakere» er det samme her som i § 8-1: femti elever i morforetakets skole gjør ikke konsernet stort
+  Scenario: Elevene teller ikke i konsernet heller
+    Gitt en virksomhet med næringskode 85.320
+    Og at antall arbeidstakere virksomheten jevnlig sysselsetter er 80
+    Og at antall arbeidstakere som regnes med for informasjon og drøfting er 30
+    Og at virksomheten er morforetak i et konsern
+    Og at antall arbeidstakere virksomhetene i konsernet til sammen jevnlig sysselsetter er 45
+    Når reglene vurderes per 2026-11-01
+    Så gjelder ikke arbeidsmiljøloven § 8-4
 
   # «skal morforetaket»: paragrafen legger plikten på det foretaket som har innflytelsen, når virksomhetene i konsernet til sammen har
   # femti; at morforetaket selv må ha arbeidstakere, står ikke der. Kommuner, stiftelser og foreninger kan være morforetak.

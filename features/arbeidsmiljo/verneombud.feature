@@ -302,6 +302,55 @@ Egenskap: Arbeidsmiljøloven § 6-1, verneombud
       | har      | plikter virksomheten å      |
       | ikke har | plikter virksomheten ikke å |
 
+  # Første ledd femte punktum: det er fra elleve arbeidstakere flere kan velges. Til og med ti antas det at det ikke er flere, når det
+  # ikke er kjent at virksomheten har atskilte avdelinger eller skift.
+  Scenariomal: Om det er mer enn ett verneombud, spørres det om fra elleve arbeidstakere
+    Gitt en virksomhet med næringskode 43.320
+    Og at antall arbeidstakere er <antall>
+    Og at virksomheten ikke består av flere atskilte avdelinger
+    Og at arbeidet ikke foregår på skift
+    Når reglene vurderes per 2026-11-01
+    Så <plikter> "velge minst ett hovedverneombud"
+
+    Eksempler:
+      | antall        | plikter                                   |
+      | 3             | plikter virksomheten ikke å               |
+      | mellom 1 og 4 | plikter virksomheten ikke å               |
+      | 10            | plikter virksomheten ikke å               |
+      | 11            | må det avklares om virksomheten plikter å |
+      | 200           | må det avklares om virksomheten plikter å |
+
+  Scenario: At den lille bare har ett verneombud, er en antakelse
+    Gitt en virksomhet med næringskode 96.210
+    Og at antall arbeidstakere er 3
+    Og at virksomheten ikke består av flere atskilte avdelinger
+    Og at arbeidet ikke foregår på skift
+    Når reglene vurderes per 2026-11-01
+    Så plikter virksomheten ikke å "velge minst ett hovedverneombud"
+    Og svaret bygger på antakelsen "mer enn ett verneombud"
+
+  # Er en avdeling vurdert å greie seg uten eget verneombud, kan virksomheten likevel ha valgt flere
+  Scenariomal: Med avdelinger eller skift spørres også den lille om hvor mange verneombud den har
+    Gitt en virksomhet med næringskode 56.110
+    Og at antall arbeidstakere er 8
+    Og at <avdelinger>
+    Og at <skift>
+    Og at det er vurdert at virksomheten ikke plikter å "velge minst ett verneombud for hver avdeling eller hvert skiftlag", fordi "de arbeider sammen de fleste dagene"
+    Når reglene vurderes per 2026-11-01
+    Så må det avklares om virksomheten plikter å "velge minst ett hovedverneombud"
+
+    Eksempler:
+      | avdelinger                                            | skift                          |
+      | virksomheten består av flere atskilte avdelinger      | arbeidet ikke foregår på skift |
+      | virksomheten ikke består av flere atskilte avdelinger | arbeidet foregår på skift      |
+
+  Scenario: Også en liten virksomhet med mer enn ett verneombud har hovedverneombud
+    Gitt en virksomhet med næringskode 43.320
+    Og at antall arbeidstakere er 8
+    Og at virksomheten har mer enn ett verneombud
+    Når reglene vurderes per 2026-11-01
+    Så plikter virksomheten å "velge minst ett hovedverneombud"
+
   # Ett for hver av flere avdelinger er mer enn ett
   Scenario: Den som skal ha verneombud i hver av flere avdelinger, skal også ha hovedverneombud
     Gitt en virksomhet med næringskode 43.320

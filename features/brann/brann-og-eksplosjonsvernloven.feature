@@ -24,13 +24,28 @@ Egenskap: Brann- og eksplosjonsvernloven §§ 2, 3, 5 til 8, 13 og 19
     Når reglene vurderes per 2026-11-01
     Så gjelder brann- og eksplosjonsvernloven
 
-  # Ethvert foretak (§ 4 bokstav f) og enhver (§ 5): utfallet er det samme, men begrunnelsen en annen
-  Scenario: At virksomheten er et foretak, antas
-    Gitt en virksomhet med næringskode 70.200
+  # Ethvert foretak (§ 4 bokstav f) og enhver (§ 5): utfallet er det samme, så det trengs ingen antakelse om det
+  Scenario: Er det ukjent om det er et foretak eller en privatperson, gjelder loven likevel
+    Gitt en virksomhet med næringskode 97.002
+    Og at det er ukjent om virksomheten er en privatperson eller privat husholdning
     Når reglene vurderes per 2026-11-01
     Så gjelder brann- og eksplosjonsvernloven
-    Og svaret bygger på antakelsen "privatperson eller privat husholdning"
+    Og gjelder brann- og eksplosjonsvernloven § 5
     Og begrunnelsen viser til brann- og eksplosjonsvernloven § 2
+
+  # Det eneste som må være kjent, er at § 3 ikke tar virksomheten ut av loven
+  Scenario: Uten antakelser er det nok å vite at § 3 ikke slår inn
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten ikke er på Svalbard
+    Og at virksomheten ikke er på Jan Mayen
+    Og at virksomheten ikke undersøker eller utnytter naturforekomster på havbunnen eller i undergrunnen
+    Og at virksomheten ikke driver sjøfart
+    Og at virksomheten ikke driver fiske
+    Og at virksomheten ikke driver fangst
+    Når reglene vurderes per 2026-11-01 uten antakelser
+    Så gjelder brann- og eksplosjonsvernloven
+    Og gjelder brann- og eksplosjonsvernloven § 5
+    Og må det avklares om brann- og eksplosjonsvernloven § 8 gjelder
 
   # § 3 annet ledd: virksomhet i sjøområder med naturforekomster på havbunnen eller i dens undergrunn
   Scenario: Loven gjelder ikke for petroleumsvirksomhet til havs
@@ -124,6 +139,29 @@ Egenskap: Brann- og eksplosjonsvernloven §§ 2, 3, 5 til 8, 13 og 19
     Når reglene vurderes per 2026-11-01
     Så må det vurderes om brann- og eksplosjonsvernloven gjelder
 
+  # § 3 første ledd: «Svalbard, Jan Mayen og bilandene»
+  Scenariomal: På Jan Mayen er omfanget også et spørsmål for et menneske
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 5
+    Og at virksomheten <er> på Jan Mayen
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for brann- og eksplosjonsvernloven "<svar>"
+    Og er svaret for brann- og eksplosjonsvernloven § 5 "<svar>"
+    Og er svaret for brann- og eksplosjonsvernloven § 8 "<svar>"
+
+    Eksempler:
+      | er      | svar        |
+      | er      | må vurderes |
+      | ikke er | gjelder     |
+
+  Scenario: Uten antakelser må det avklares om virksomheten er på Jan Mayen
+    Gitt en virksomhet med næringskode 70.200
+    Og alt annet er avkreftet
+    Og at virksomheten ikke er på Svalbard
+    Når reglene vurderes per 2026-11-01 uten antakelser
+    Så må det avklares om brann- og eksplosjonsvernloven gjelder
+    Og det neste spørsmålet for brann- og eksplosjonsvernloven er "Ligger virksomheten på Jan Mayen?"
+
   # § 3 tredje ledd: «Kongen kan bestemme i hvilket omfang denne loven skal gjelde på norske skip»
   Scenario: For den som bare driver sjøfart, er omfanget et spørsmål for et menneske
     Gitt en virksomhet
@@ -175,9 +213,9 @@ Egenskap: Brann- og eksplosjonsvernloven §§ 2, 3, 5 til 8, 13 og 19
     Når reglene vurderes per <dag>
     Så gjelder brann- og eksplosjonsvernloven § 5
     Og plikter virksomheten å "vise aktsomhet og opptre slik at brann, eksplosjon og annen ulykke forebygges"
-    Og plikter virksomheten å "straks varsle dem som er i fare, og ved behov nødalarmeringssentralen, ved brann, eksplosjon eller annen ulykke og når en slik hendelse er overhengende"
-    Og plikter virksomheten å "etter evne begrense skadene ved en brann, eksplosjon eller annen ulykke i nærheten"
-    Og plikter virksomheten å "delta i brannvesenets rednings- og slokkearbeid og stille eiendom, bygninger, materiell og eventuelt personell til disposisjon når innsatsleder krever det"
+    Og plikter virksomheten å "straks varsle dem som er i fare, og ved behov nødalarmeringssentralen, ved brann, annen ulykke eller overhengende fare for det"
+    Og plikter virksomheten å "etter evne begrense skadene ved brann og annen ulykke i nærheten"
+    Og plikter virksomheten å "bistå brannvesenet med innsats, eiendom, materiell og eventuelt personell når innsatsleder krever det"
 
     Eksempler:
       | antall | er      | dag        |
@@ -214,9 +252,9 @@ Egenskap: Brann- og eksplosjonsvernloven §§ 2, 3, 5 til 8, 13 og 19
     Og gjelder ikke brann- og eksplosjonsvernloven § 13
     Og gjelder ikke brann- og eksplosjonsvernloven § 19
     Og virksomheten plikter ikke å "vise aktsomhet og opptre slik at brann, eksplosjon og annen ulykke forebygges"
-    Og virksomheten plikter ikke å "holde bygningstekniske konstruksjoner, sikkerhetsinnretninger og andre sikringstiltak mot brann, eksplosjon og annen ulykke i forsvarlig stand, og påse at de alltid virker etter hensikten"
+    Og virksomheten plikter ikke å "holde alle sikringstiltak mot brann, eksplosjon og annen ulykke i forsvarlig stand, og påse at de til enhver tid virker"
     Og virksomheten plikter ikke å "sende melding om store arrangementer til brann- og redningsvesenet i kommunen"
-    Og virksomheten plikter ikke å "gjennomføre systematisk helse-, miljø- og sikkerhetsarbeid (internkontroll) som sikrer at brann- og eksplosjonsvernloven og forskriftene til den blir overholdt"
+    Og virksomheten plikter ikke å "gjennomføre internkontroll som sikrer at kravene i og etter brann- og eksplosjonsvernloven blir overholdt"
     Og virksomheten plikter ikke å "ivareta sikkerheten ved brann, eksplosjon, håndtering av farlig stoff og transport av farlig gods på veg og jernbane på en forsvarlig måte"
     Og virksomheten skal ikke ha "Dokumentasjon på at brann- og eksplosjonsvernloven blir etterlevd"
 
@@ -251,9 +289,10 @@ Egenskap: Brann- og eksplosjonsvernloven §§ 2, 3, 5 til 8, 13 og 19
     Og må det vurderes om virksomheten skal ha "Dokumentasjon på at brann- og eksplosjonsvernloven blir etterlevd"
 
     Eksempler:
-      | forhold        |
-      | er på Svalbard |
-      | driver sjøfart |
+      | forhold         |
+      | er på Svalbard  |
+      | er på Jan Mayen |
+      | driver sjøfart  |
 
   Scenario: Er det vurdert at loven gjelder på Svalbard, følger pliktene
     Gitt en virksomhet
@@ -277,9 +316,9 @@ Egenskap: Brann- og eksplosjonsvernloven §§ 2, 3, 5 til 8, 13 og 19
     Og at virksomheten <eier eller bruker> byggverk, område, transportmiddel, produksjonsutstyr, annen innretning eller produkt
     Når reglene vurderes per <dag>
     Så er svaret for brann- og eksplosjonsvernloven § 6 "<svar>"
-    Og <sikre> "sørge for de sikringstiltakene som trengs for å forebygge og begrense brann, eksplosjon og annen ulykke ved det virksomheten eier av byggverk, områder, transportmidler, produksjonsutstyr, andre innretninger og produkter"
-    Og <vedlikeholde> "holde bygningstekniske konstruksjoner, sikkerhetsinnretninger og andre sikringstiltak mot brann, eksplosjon og annen ulykke i forsvarlig stand, og påse at de alltid virker etter hensikten"
-    Og <vedlikeholde> "sørge for vakthold og andre nødvendige sikringstiltak etter en brann, eksplosjon eller annen ulykke når lederen av brannvesenet krever det"
+    Og <sikre> "sørge for nødvendige tiltak for å forebygge og begrense brann, eksplosjon og annen ulykke ved det virksomheten eier"
+    Og <vedlikeholde> "holde alle sikringstiltak mot brann, eksplosjon og annen ulykke i forsvarlig stand, og påse at de til enhver tid virker"
+    Og <vedlikeholde> "sørge for vakthold og annen nødvendig sikring etter brann og annen ulykke når lederen av brannvesenet krever det"
 
     Eksempler:
       | antall | er      | eier      | eier eller bruker      | dag        | svar         | sikre                       | vedlikeholde                |
@@ -294,8 +333,8 @@ Egenskap: Brann- og eksplosjonsvernloven §§ 2, 3, 5 til 8, 13 og 19
   # Den som eier et byggverk, eier noe som skal sikres; den som har rett til å bruke et, er bruker av det
   Scenariomal: Byggverk er nok til at § 6 gjelder
     Gitt en virksomhet med næringskode 70.200
-    Og at virksomheten ikke er en privatperson eller privat husholdning
     Og at virksomheten ikke er på Svalbard
+    Og at virksomheten ikke er på Jan Mayen
     Og at virksomheten ikke undersøker eller utnytter naturforekomster på havbunnen eller i undergrunnen
     Og at virksomheten ikke driver sjøfart
     Og at virksomheten ikke driver fiske
@@ -303,8 +342,8 @@ Egenskap: Brann- og eksplosjonsvernloven §§ 2, 3, 5 til 8, 13 og 19
     Og at <byggverk>
     Når reglene vurderes per 2026-11-01 uten antakelser
     Så gjelder brann- og eksplosjonsvernloven § 6
-    Og <sikre> "sørge for de sikringstiltakene som trengs for å forebygge og begrense brann, eksplosjon og annen ulykke ved det virksomheten eier av byggverk, områder, transportmidler, produksjonsutstyr, andre innretninger og produkter"
-    Og plikter virksomheten å "holde bygningstekniske konstruksjoner, sikkerhetsinnretninger og andre sikringstiltak mot brann, eksplosjon og annen ulykke i forsvarlig stand, og påse at de alltid virker etter hensikten"
+    Og <sikre> "sørge for nødvendige tiltak for å forebygge og begrense brann, eksplosjon og annen ulykke ved det virksomheten eier"
+    Og plikter virksomheten å "holde alle sikringstiltak mot brann, eksplosjon og annen ulykke i forsvarlig stand, og påse at de til enhver tid virker"
 
     Eksempler:
       | byggverk                                     | sikre                                      |
@@ -315,13 +354,14 @@ Egenskap: Brann- og eksplosjonsvernloven §§ 2, 3, 5 til 8, 13 og 19
   Scenario: At virksomheten eier noe som skal sikres, antas
     Gitt en virksomhet med næringskode 70.200
     Når reglene vurderes per 2026-11-01
-    Så plikter virksomheten å "sørge for de sikringstiltakene som trengs for å forebygge og begrense brann, eksplosjon og annen ulykke ved det virksomheten eier av byggverk, områder, transportmidler, produksjonsutstyr, andre innretninger og produkter"
+    Så plikter virksomheten å "sørge for nødvendige tiltak for å forebygge og begrense brann, eksplosjon og annen ulykke ved det virksomheten eier"
     Og svaret bygger på antakelsen "eier byggverk, område, transportmiddel, utstyr eller annet som skal sikres mot brann"
 
   Scenario: Uten antakelser må det avklares om virksomheten eier eller bruker noe
     Gitt en virksomhet med næringskode 70.200
     Og alt annet er avkreftet
     Og at virksomheten ikke er på Svalbard
+    Og at virksomheten ikke er på Jan Mayen
     Og at det er ukjent om virksomheten eier byggverk, område, transportmiddel, produksjonsutstyr, annen innretning eller produkt
     Og at det er ukjent om virksomheten eier eller bruker byggverk, område, transportmiddel, produksjonsutstyr, annen innretning eller produkt
     Når reglene vurderes per 2026-11-01 uten antakelser
@@ -376,11 +416,20 @@ Egenskap: Brann- og eksplosjonsvernloven §§ 2, 3, 5 til 8, 13 og 19
     Og virksomheten plikter ikke å "gi kommunen de opplysningene den krever for å vurdere brannfaren ved arrangementet, og følge de brannsikringstiltakene og begrensningene den fastsetter"
 
   # Er ingenting kjent, antas nei bare for dem som ikke samler folk
-  Scenario: At virksomheten ikke holder slike arrangementer, antas
-    Gitt en virksomhet med næringskode 70.200
+  Scenariomal: At virksomheten ikke holder slike arrangementer, antas
+    Gitt en virksomhet med næringskode <kode>
     Når reglene vurderes per 2026-11-01
     Så gjelder ikke brann- og eksplosjonsvernloven § 7
     Og svaret bygger på antakelsen "arrangementer på steder som normalt ikke brukes til slikt"
+
+    # Butikken og restauranten tar imot folk i lokaler som normalt brukes til det
+    Eksempler:
+      | kode   |
+      | 43.320 |
+      | 47.710 |
+      | 56.110 |
+      | 70.200 |
+      | 96.210 |
 
   Scenariomal: I næringer som samler folk, må det avklares
     Gitt en virksomhet med næringskode <kode>
@@ -390,8 +439,8 @@ Egenskap: Brann- og eksplosjonsvernloven §§ 2, 3, 5 til 8, 13 og 19
 
     Eksempler:
       | kode   |
-      | 55.100 |
-      | 56.110 |
+      | 56.300 |
+      | 68.200 |
       | 82.300 |
       | 90.201 |
       | 93.120 |
@@ -414,7 +463,7 @@ Egenskap: Brann- og eksplosjonsvernloven §§ 2, 3, 5 til 8, 13 og 19
     Og at virksomheten <er> en privatperson eller privat husholdning
     Når reglene vurderes per <dag>
     Så er svaret for brann- og eksplosjonsvernloven § 8 "<svar>"
-    Og <plikter> "gjennomføre systematisk helse-, miljø- og sikkerhetsarbeid (internkontroll) som sikrer at brann- og eksplosjonsvernloven og forskriftene til den blir overholdt"
+    Og <plikter> "gjennomføre internkontroll som sikrer at kravene i og etter brann- og eksplosjonsvernloven blir overholdt"
     Og <skal> "Dokumentasjon på at brann- og eksplosjonsvernloven blir etterlevd"
 
     Eksempler:
@@ -431,7 +480,7 @@ Egenskap: Brann- og eksplosjonsvernloven §§ 2, 3, 5 til 8, 13 og 19
     Og at det foreligger vedtak om "internkontroll etter brann- og eksplosjonsvernloven for andre enn virksomheter"
     Når reglene vurderes per 2026-11-01
     Så gjelder brann- og eksplosjonsvernloven § 8
-    Og plikter virksomheten å "gjennomføre systematisk helse-, miljø- og sikkerhetsarbeid (internkontroll) som sikrer at brann- og eksplosjonsvernloven og forskriftene til den blir overholdt"
+    Og plikter virksomheten å "gjennomføre internkontroll som sikrer at kravene i og etter brann- og eksplosjonsvernloven blir overholdt"
     Og skal virksomheten ha "Dokumentasjon på at brann- og eksplosjonsvernloven blir etterlevd"
 
     Eksempler:
@@ -459,7 +508,7 @@ Egenskap: Brann- og eksplosjonsvernloven §§ 2, 3, 5 til 8, 13 og 19
     Gitt en virksomhet med næringskode 97.001
     Og at antall arbeidstakere er 0
     Når reglene vurderes per 2026-11-01
-    Så plikter virksomheten å "gjennomføre systematisk helse-, miljø- og sikkerhetsarbeid (internkontroll) som sikrer at brann- og eksplosjonsvernloven og forskriftene til den blir overholdt"
+    Så plikter virksomheten å "gjennomføre internkontroll som sikrer at kravene i og etter brann- og eksplosjonsvernloven blir overholdt"
     Og gjelder brann- og eksplosjonsvernloven § 19
 
   Scenario: Uten antakelser må det avklares om det er bestemt at en privatperson skal ha internkontroll
@@ -553,11 +602,51 @@ Egenskap: Brann- og eksplosjonsvernloven §§ 2, 3, 5 til 8, 13 og 19
     Når reglene vurderes per 2026-11-01 uten antakelser
     Så må det avklares om brann- og eksplosjonsvernloven § 13 gjelder
 
-  Scenario: Er ingenting kjent, spørres det først om brann kan få så store følger
-    Gitt en virksomhet med næringskode 70.200
+  Scenariomal: Er ingenting kjent, spørres det først om brann kan få så store følger
+    Gitt en virksomhet med næringskode <kode>
     Når reglene vurderes per 2026-11-01
     Så må det avklares om brann- og eksplosjonsvernloven § 13 gjelder
     Og det neste spørsmålet for brann- og eksplosjonsvernloven § 13 er "Kan en brann i noe virksomheten eier eller bruker, koste mange liv eller gi store skader på helse, miljø eller materielle verdier?"
+
+    Eksempler:
+      | kode   |
+      | 20.110 |
+      | 47.110 |
+      | 55.100 |
+      | 56.110 |
+      | 63.100 |
+      | 68.200 |
+      | 85.201 |
+      | 87.102 |
+      | 94.910 |
+      | 97.001 |
+
+  # Kontor, salong og vanlig verksted: sjelden noe der en brann kan få slike følger
+  Scenariomal: At brann ikke kan få så store følger, antas i noen næringer
+    Gitt en virksomhet med næringskode <kode>
+    Når reglene vurderes per 2026-11-01
+    Så gjelder ikke brann- og eksplosjonsvernloven § 13
+    Og svaret bygger på antakelsen "brann kan koste mange liv eller gi store skader"
+
+    Eksempler:
+      | kode   |
+      | 43.320 |
+      | 70.200 |
+      | 81.210 |
+      | 96.210 |
+
+  # Antakelsen står ikke når noe annet er kjent
+  Scenario: Snekkeren som leier lokaler i en bygning kommunen har ført opp
+    Gitt en virksomhet med næringskode 43.320
+    Og at kommunen har ført opp noe virksomheten eier eller bruker, som særskilt brannobjekt
+    Når reglene vurderes per 2026-11-01
+    Så gjelder brann- og eksplosjonsvernloven § 13
+
+  Scenario: Konsulenten som eier en bygning andre bruker
+    Gitt en virksomhet med næringskode 70.200
+    Og at andre enn virksomheten har rett til å bruke byggverk den eier
+    Når reglene vurderes per 2026-11-01
+    Så må det avklares om brann- og eksplosjonsvernloven § 13 gjelder
 
   # Første, annet og fjerde ledd: «Kommunen skal» og «Kommunen kan». Tredje ledd: det kommunen selv eier eller bruker.
   Scenariomal: Kommunens egne plikter

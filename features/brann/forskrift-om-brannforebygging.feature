@@ -1,5 +1,5 @@
 # language: no
-Egenskap: Forskrift om brannforebygging §§ 2, 4 til 13 og 23
+Egenskap: Forskrift om brannforebygging §§ 2 til 13 og 23
 
   # ============================================================ § 2: virkeområde
 
@@ -62,6 +62,8 @@ Egenskap: Forskrift om brannforebygging §§ 2, 4 til 13 og 23
     Og listen over aktiviteter er fullstendig
     Når reglene vurderes per 2026-11-01
     Så gjelder ikke forskrift om brannforebygging
+    Og gjelder ikke forskrift om brannforebygging § 3
+    Og er det ikke forbudt å "gjøre opp ild eller behandle brannfarlige gjenstander utendørs slik at det kan føre til brann, eller forlate oppgjort ild før den er helt slokket"
     Og gjelder ikke forskrift om brannforebygging § 4
     Og gjelder ikke forskrift om brannforebygging § 5
     Og gjelder ikke forskrift om brannforebygging § 6
@@ -106,6 +108,7 @@ Egenskap: Forskrift om brannforebygging §§ 2, 4 til 13 og 23
     Og listen over aktiviteter er fullstendig
     Når reglene vurderes per 2026-11-01
     Så må det vurderes om forskrift om brannforebygging gjelder
+    Og må det vurderes om forskrift om brannforebygging § 3 gjelder
     Og må det vurderes om forskrift om brannforebygging § 4 gjelder
     Og må det vurderes om forskrift om brannforebygging § 5 gjelder
     Og må det vurderes om forskrift om brannforebygging § 9 gjelder
@@ -116,9 +119,10 @@ Egenskap: Forskrift om brannforebygging §§ 2, 4 til 13 og 23
     Og må det vurderes om forskrift om brannforebygging § 23 gjelder
 
     Eksempler:
-      | forhold        |
-      | er på Svalbard |
-      | driver sjøfart |
+      | forhold         |
+      | er på Svalbard  |
+      | er på Jan Mayen |
+      | driver sjøfart  |
 
   # Forskriften sier ikke selv at den gjelder på Svalbard: er det avgjort at loven gjelder der, er ikke det svaret for forskriften
   Scenariomal: Loven på Svalbard er ett spørsmål, forskriften et annet
@@ -164,6 +168,52 @@ Egenskap: Forskrift om brannforebygging §§ 2, 4 til 13 og 23
     Gitt en virksomhet med næringskode 70.200
     Når reglene vurderes per 2026-11-01 uten antakelser
     Så må det avklares om forskrift om brannforebygging gjelder
+
+  # ============================================================ § 3: aktsomhet, og ild utendørs
+
+  # Første ledd: «Enhver». Annet og tredje ledd forbyr uten å nevne hvem. At virksomheten verken eier, bruker eller selger noe, har
+  # ingen betydning. Dagens ordlyd er fra 11. juni 2020; den før er ikke lest.
+  Scenariomal: Aktsomhet og forbudene mot ild er for enhver
+    Gitt en virksomhet
+    Og at antall arbeidstakere er <antall>
+    Og at virksomheten <er> en privatperson eller privat husholdning
+    Og at virksomheten ikke eier byggverk
+    Og at virksomheten ikke har rett til å bruke byggverk
+    Og at virksomheten ikke omsetter bærbart slokkeutstyr
+    Når reglene vurderes per <dag>
+    Så er svaret for forskrift om brannforebygging § 3 "<svar>"
+    Og <plikter> "vise aktsomhet ved aktivitet som kan føre til brann"
+    Og <forbudt> "gjøre opp ild eller behandle brannfarlige gjenstander utendørs slik at det kan føre til brann, eller forlate oppgjort ild før den er helt slokket"
+    Og <forbudt> "gjøre opp ild eller behandle brannfarlige gjenstander i eller nær skog og annen utmark fra 15. april til 15. september, unntatt når kommunen har tillatt det eller det er åpenbart at brann ikke kan oppstå"
+
+    Eksempler:
+      | antall | er      | dag        | svar        | plikter                                   | forbudt                              |
+      | 5      | ikke er | 2026-11-01 | gjelder     | plikter virksomheten å                    | er det forbudt å                     |
+      | 0      | ikke er | 2026-07-01 | gjelder     | plikter virksomheten å                    | er det forbudt å                     |
+      | 0      | er      | 2026-11-01 | gjelder     | plikter virksomheten å                    | er det forbudt å                     |
+      | 5      | ikke er | 2020-06-11 | gjelder     | plikter virksomheten å                    | er det forbudt å                     |
+      | 5      | ikke er | 2020-06-10 | må avklares | må det avklares om virksomheten plikter å | må det avklares om det er forbudt å  |
+
+  # Fjerde ledd: «kan kommunen innføre forbud», høyst 60 dager; det skal oppheves når faren er over, og gjøres kjent
+  Scenariomal: Bare kommunen kan innføre forbud mot ild
+    Gitt en virksomhet med næringskode 84.110
+    Og at virksomheten <er> en kommune
+    Når reglene vurderes per <dag>
+    Så gjelder forskrift om brannforebygging § 3
+    Og <kan> "forby ild og behandling av brannfarlige gjenstander utendørs i hele eller deler av kommunen i høyst 60 dager ved spesielt stor brannfare eller andre ekstraordinære forhold"
+    Og <plikter> "gjøre et forbud mot ild utendørs alminnelig kjent på stedet, og oppheve det så snart faren eller de ekstraordinære forholdene er over"
+
+    Eksempler:
+      | er      | dag        | kan                   | plikter                     |
+      | er      | 2026-11-01 | kan virksomheten      | plikter virksomheten å      |
+      | er      | 2020-06-11 | kan virksomheten      | plikter virksomheten å      |
+      | ikke er | 2026-11-01 | kan virksomheten ikke | plikter virksomheten ikke å |
+
+  Scenario: I offentlig forvaltning må det avklares om dette er kommunen
+    Gitt en virksomhet med næringskode 84.110
+    Når reglene vurderes per 2026-11-01
+    Så gjelder forskrift om brannforebygging § 3
+    Og må det avklares om virksomheten plikter å "gjøre et forbud mot ild utendørs alminnelig kjent på stedet, og oppheve det så snart faren eller de ekstraordinære forholdene er over"
 
   # ============================================================ kapittel 2 og 3: eieren, brukeren, begge eller ingen av dem
 
@@ -348,7 +398,7 @@ Egenskap: Forskrift om brannforebygging §§ 2, 4 til 13 og 23
     Og gjelder ikke forskrift om brannforebygging § 8
     Og virksomheten skal ikke ha "Dokumentasjon for fyringsanlegg i egne byggverk"
     Og virksomheten skal ikke ha "Dokumentasjon for brannvarsling og slokkeutstyr i boliger og fritidsboliger"
-    Og virksomheten skal ikke ha "Vurdering av brannsikkerheten i eldre byggverk og oppgraderingen av dem"
+    Og virksomheten skal ikke ha "Vurdering av brannsikkerheten i eldre eller dårligere sikrede byggverk og oppgraderingen av dem"
 
   # ============================================================ § 7: bolig og fritidsbolig
 
@@ -361,7 +411,7 @@ Egenskap: Forskrift om brannforebygging §§ 2, 4 til 13 og 23
     Så er svaret for forskrift om brannforebygging § 7 "<svar>"
     Og <plikter> "sørge for brannalarmanlegg eller nok røykvarslere i boliger og fritidsboliger, med minst én detektor eller røykvarsler i hver etasje som dekker kjøkken, stue og sonene utenfor soverom og tekniske rom"
     Og <plikter> "sørge for at alarmen i boliger og fritidsboliger høres tydelig på oppholdsrom og soverom når dørene mellom rommene er lukket"
-    Og <plikter> "utstyre boliger og fritidsboliger med slokkeutstyr som kan brukes i alle rom: formfast brannslange på minst 10 mm fast tilkoblet vann, pulverapparat på minst 6 kg med ABC-pulver, skum- eller vannapparat på minst 9 liter, eller på minst 6 liter med effektivitetsklasse minst 21A, eller annet manuelt utstyr med tilsvarende slokkekapasitet"
+    Og <plikter> "utstyre boliger og fritidsboliger med minst ett slag slokkeutstyr som kan brukes i alle rom: formfast brannslange på minst 10 mm innvendig fast tilkoblet vannforsyningsnettet, pulverapparat på minst 6 kg med ABC-pulver, skum- eller vannapparat på minst 9 liter, eller på minst 6 liter med effektivitetsklasse minst 21A, eller annet manuelt utstyr med tilsvarende slokkekapasitet"
     Og <plikter> "kontrollere røykvarslere og manuelt slokkeutstyr i boliger og fritidsboliger etter leverandørens anvisninger, og vedlikeholde dem"
     Og <skal> "Dokumentasjon for brannvarsling og slokkeutstyr i boliger og fritidsboliger"
 
@@ -406,7 +456,7 @@ Egenskap: Forskrift om brannforebygging §§ 2, 4 til 13 og 23
     Så må det vurderes om virksomheten plikter å "oppgradere brannsikkerheten i byggverket til minst nivået i byggeforskrift 15. november 1984 nr. 1892 eller senere byggeregler"
     Og gjelder forskrift om brannforebygging § 8
     Og gjelder forskrift om brannforebygging § 5
-    Og <skal> "Vurdering av brannsikkerheten i eldre byggverk og oppgraderingen av dem"
+    Og <skal> "Vurdering av brannsikkerheten i eldre eller dårligere sikrede byggverk og oppgraderingen av dem"
 
     Eksempler:
       | er      | dag        | skal                      |
@@ -421,7 +471,7 @@ Egenskap: Forskrift om brannforebygging §§ 2, 4 til 13 og 23
     Når reglene vurderes per 2026-11-01
     Så gjelder forskrift om brannforebygging § 8
     Og <plikter> "oppgradere brannsikkerheten i byggverket til minst nivået i byggeforskrift 15. november 1984 nr. 1892 eller senere byggeregler"
-    Og skal virksomheten ha "Vurdering av brannsikkerheten i eldre byggverk og oppgraderingen av dem"
+    Og skal virksomheten ha "Vurdering av brannsikkerheten i eldre eller dårligere sikrede byggverk og oppgraderingen av dem"
 
     Eksempler:
       | vurdert        | grunn                                      | plikter                     |
@@ -435,7 +485,7 @@ Egenskap: Forskrift om brannforebygging §§ 2, 4 til 13 og 23
     Når reglene vurderes per 2026-11-01
     Så gjelder ikke forskrift om brannforebygging § 8
     Og virksomheten plikter ikke å "oppgradere brannsikkerheten i byggverket til minst nivået i byggeforskrift 15. november 1984 nr. 1892 eller senere byggeregler"
-    Og virksomheten skal ikke ha "Vurdering av brannsikkerheten i eldre byggverk og oppgraderingen av dem"
+    Og virksomheten skal ikke ha "Vurdering av brannsikkerheten i eldre eller dårligere sikrede byggverk og oppgraderingen av dem"
 
     Eksempler:
       | eier      |
@@ -447,7 +497,7 @@ Egenskap: Forskrift om brannforebygging §§ 2, 4 til 13 og 23
     Og at virksomheten eier byggverk
     Når reglene vurderes per 2026-11-01
     Så må det avklares om forskrift om brannforebygging § 8 gjelder
-    Og må det avklares om virksomheten skal ha "Vurdering av brannsikkerheten i eldre byggverk og oppgraderingen av dem"
+    Og må det avklares om virksomheten skal ha "Vurdering av brannsikkerheten i eldre eller dårligere sikrede byggverk og oppgraderingen av dem"
     Og det neste spørsmålet for forskrift om brannforebygging § 8 er "Eier virksomheten byggverk som er bygd etter eldre byggeregler enn byggeforskrift 15. november 1984 nr. 1892, eller som har lavere brannsikkerhet enn den krevde?"
 
   # ============================================================ §§ 9 og 10: virksomhet som eier
@@ -490,7 +540,7 @@ Egenskap: Forskrift om brannforebygging §§ 2, 4 til 13 og 23
     Og begrunnelsen viser til forskrift om brannforebygging § 10
     Og virksomheten skal ikke ha "Dokumentasjon for fyringsanlegg i egne byggverk"
     Og virksomheten skal ikke ha "Dokumentasjon for brannvarsling og slokkeutstyr i boliger og fritidsboliger"
-    Og virksomheten skal ikke ha "Vurdering av brannsikkerheten i eldre byggverk og oppgraderingen av dem"
+    Og virksomheten skal ikke ha "Vurdering av brannsikkerheten i eldre eller dårligere sikrede byggverk og oppgraderingen av dem"
 
   # ============================================================ §§ 11, 12 og 13: den som har rett til å bruke byggverk
 
@@ -583,13 +633,22 @@ Egenskap: Forskrift om brannforebygging §§ 2, 4 til 13 og 23
     Og er det forbudt å "omsette bærbare brannslokkeapparater som ikke er i samsvar med forskrift om trykkpåkjent utstyr (10. oktober 2017 nr. 1631) og NS-EN 3-7 eller en annen standard som er likeverdig for funksjonalitet og effektivitet"
     Og skal virksomheten ha "Merking på norsk av slokkeutstyr med begrenset slokkekapasitet"
 
-  Scenario: At virksomheten ikke omsetter slokkeutstyr, antas utenfor handelen
-    Gitt en virksomhet med næringskode 70.200
+  Scenariomal: At virksomheten ikke omsetter slokkeutstyr, antas utenfor handelen
+    Gitt en virksomhet med næringskode <kode>
     Når reglene vurderes per 2026-11-01
     Så gjelder ikke forskrift om brannforebygging § 23
     Og svaret bygger på antakelsen "omsetning av bærbart slokkeutstyr"
 
-  Scenariomal: I handelen må det avklares
+    Eksempler:
+      | kode   |
+      | 43.320 |
+      | 56.110 |
+      | 70.200 |
+      | 81.210 |
+      | 96.210 |
+
+  # «de som omsetter»: også andre enn butikker, f.eks. elektrikere, forsikringsselskaper og vaktselskaper
+  Scenariomal: I handelen og hos andre som kan selge det, må det avklares
     Gitt en virksomhet med næringskode <kode>
     Når reglene vurderes per 2026-11-01
     Så må det avklares om forskrift om brannforebygging § 23 gjelder
@@ -597,9 +656,12 @@ Egenskap: Forskrift om brannforebygging §§ 2, 4 til 13 og 23
 
     Eksempler:
       | kode   |
+      | 43.210 |
       | 46.640 |
       | 47.520 |
       | 47.780 |
+      | 65.120 |
+      | 80.010 |
 
   Scenario: Uten antakelser må det avklares om slokkeutstyr for alle
     Gitt en virksomhet med næringskode 70.200

@@ -1,5 +1,5 @@
 # language: no
-Egenskap: El-tilsynsloven § 1, alle elektriske anlegg og alt elektrisk utstyr
+Egenskap: El-tilsynsloven §§ 1, 2 og 10, elektriske anlegg og elektrisk utstyr
 
   Scenariomal: Det er nok å eie eller bruke, arbeide med eller levere
     Gitt en virksomhet med næringskode 70.200
@@ -40,3 +40,111 @@ Egenskap: El-tilsynsloven § 1, alle elektriske anlegg og alt elektrisk utstyr
     Når reglene vurderes per 2026-11-01 uten antakelser
     Så må det avklares om el-tilsynsloven gjelder
     Og det neste spørsmålet for el-tilsynsloven er "Eier eller bruker virksomheten elektriske anlegg eller elektrisk utstyr?"
+
+  # ------------------------------------------------------------ § 2 anlegg og § 10 utstyr: hvem
+
+  # § 2 er om anlegg, § 10 om utstyr. Ingen av dem sier hvem; den som eier eller bruker, har ansvaret for begge, den som arbeider
+  # med anlegg, for anlegget, og den som leverer utstyr, for utstyret.
+  Scenariomal: Anleggene har de ansvaret for som eier, bruker eller arbeider med dem, utstyret de som eier, bruker eller leverer det
+    Gitt en virksomhet med næringskode 70.200
+    Og at antall arbeidstakere er 0
+    Og at virksomheten <eier> elektriske anlegg eller elektrisk utstyr
+    Og at virksomheten <arbeider> elektriske anlegg
+    Og at virksomheten <leverer> elektrisk utstyr
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for el-tilsynsloven § 2 "<§ 2>"
+    Og er svaret for el-tilsynsloven § 10 "<§ 10>"
+
+    Eksempler:
+      | eier                   | arbeider                                                             | leverer                                    | § 2          | § 10         |
+      | eier eller bruker      | ikke prosjekterer, utfører, driver, vedlikeholder eller kontrollerer | ikke produserer, importerer eller omsetter | gjelder      | gjelder      |
+      | ikke eier eller bruker | prosjekterer, utfører, driver, vedlikeholder eller kontrollerer      | ikke produserer, importerer eller omsetter | gjelder      | gjelder ikke |
+      | ikke eier eller bruker | ikke prosjekterer, utfører, driver, vedlikeholder eller kontrollerer | produserer, importerer eller omsetter      | gjelder ikke | gjelder      |
+      | eier eller bruker      | prosjekterer, utfører, driver, vedlikeholder eller kontrollerer      | produserer, importerer eller omsetter      | gjelder      | gjelder      |
+      | ikke eier eller bruker | ikke prosjekterer, utfører, driver, vedlikeholder eller kontrollerer | ikke produserer, importerer eller omsetter | gjelder ikke | gjelder ikke |
+
+  # § 2 første ledd og § 10 første ledd
+  Scenario: Eieren og brukeren holder anlegg og utstyr ufarlige
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten eier eller bruker elektriske anlegg eller elektrisk utstyr
+    Og at virksomheten ikke prosjekterer, utfører, driver, vedlikeholder eller kontrollerer elektriske anlegg
+    Og at virksomheten ikke produserer, importerer eller omsetter elektrisk utstyr
+    Når reglene vurderes per 2026-11-01
+    Så plikter virksomheten å "sørge for at de elektriske anleggene virksomheten eier eller bruker, er bygd slik og blir drevet, vedlikeholdt og kontrollert slik at de ikke er til fare for liv, helse eller materielle verdier"
+    Og begrunnelsen viser til el-tilsynsloven § 2
+    Og plikter virksomheten å "holde det elektriske utstyret virksomheten eier eller bruker, i en slik stand at det ikke er farlig å bruke"
+    Og begrunnelsen viser til el-tilsynsloven § 10
+    Og virksomheten plikter ikke å "prosjektere, utføre, drive, vedlikeholde eller kontrollere elektriske anlegg slik at de ikke er til fare for liv, helse eller materielle verdier"
+    Og virksomheten plikter ikke å "bare produsere, importere eller omsette elektrisk utstyr som ikke er farlig å bruke"
+
+  Scenario: Installatøren gjør anleggene ufarlige
+    Gitt en virksomhet med næringskode 43.210
+    Og at virksomheten ikke eier eller bruker elektriske anlegg eller elektrisk utstyr
+    Og at virksomheten prosjekterer, utfører, driver, vedlikeholder eller kontrollerer elektriske anlegg
+    Og at virksomheten ikke produserer, importerer eller omsetter elektrisk utstyr
+    Når reglene vurderes per 2026-11-01
+    Så plikter virksomheten å "prosjektere, utføre, drive, vedlikeholde eller kontrollere elektriske anlegg slik at de ikke er til fare for liv, helse eller materielle verdier"
+    Og begrunnelsen viser til el-tilsynsloven § 2
+    Og virksomheten plikter ikke å "sørge for at de elektriske anleggene virksomheten eier eller bruker, er bygd slik og blir drevet, vedlikeholdt og kontrollert slik at de ikke er til fare for liv, helse eller materielle verdier"
+    Og virksomheten plikter ikke å "holde det elektriske utstyret virksomheten eier eller bruker, i en slik stand at det ikke er farlig å bruke"
+    Og virksomheten plikter ikke å "bare produsere, importere eller omsette elektrisk utstyr som ikke er farlig å bruke"
+
+  Scenario: Den som selger elektrisk utstyr, har ansvaret for det
+    Gitt en virksomhet med næringskode 47.540
+    Og at virksomheten ikke eier eller bruker elektriske anlegg eller elektrisk utstyr
+    Og at virksomheten ikke prosjekterer, utfører, driver, vedlikeholder eller kontrollerer elektriske anlegg
+    Og at virksomheten produserer, importerer eller omsetter elektrisk utstyr
+    Når reglene vurderes per 2026-11-01
+    Så plikter virksomheten å "bare produsere, importere eller omsette elektrisk utstyr som ikke er farlig å bruke"
+    Og begrunnelsen viser til el-tilsynsloven § 10
+    Og virksomheten plikter ikke å "holde det elektriske utstyret virksomheten eier eller bruker, i en slik stand at det ikke er farlig å bruke"
+
+  # § 10 tredje ledd, jf. § 5 fjerde ledd: enhver som er underlagt tilsyn etter loven
+  Scenariomal: Opplysninger om elektrisk utstyr
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten <eier> elektriske anlegg eller elektrisk utstyr
+    Og at virksomheten <arbeider> elektriske anlegg
+    Og at virksomheten <leverer> elektrisk utstyr
+    Når reglene vurderes per 2026-11-01
+    Så <plikter> "gi Direktoratet for samfunnssikkerhet og beredskap eller det lokale eltilsynet de opplysningene de krever for å føre tilsyn med elektrisk utstyr"
+
+    Eksempler:
+      | eier                   | arbeider                                                             | leverer                                    | plikter                     |
+      | eier eller bruker      | ikke prosjekterer, utfører, driver, vedlikeholder eller kontrollerer | ikke produserer, importerer eller omsetter | plikter virksomheten å      |
+      | ikke eier eller bruker | ikke prosjekterer, utfører, driver, vedlikeholder eller kontrollerer | produserer, importerer eller omsetter      | plikter virksomheten å      |
+      | ikke eier eller bruker | prosjekterer, utfører, driver, vedlikeholder eller kontrollerer      | ikke produserer, importerer eller omsetter | plikter virksomheten ikke å |
+
+  # ------------------------------------------------------------ §§ 2 og 10: antakelser og ukjent
+
+  Scenario: At virksomheten bruker strøm, er en antakelse også for §§ 2 og 10
+    Gitt en virksomhet med næringskode 70.200
+    Når reglene vurderes per 2026-11-01
+    Så gjelder el-tilsynsloven § 2
+    Og svaret bygger på antakelsen "eier eller bruker elektriske anlegg eller elektrisk utstyr"
+    Og gjelder el-tilsynsloven § 10
+    Og må det avklares om virksomheten plikter å "prosjektere, utføre, drive, vedlikeholde eller kontrollere elektriske anlegg slik at de ikke er til fare for liv, helse eller materielle verdier"
+    Og må det avklares om virksomheten plikter å "bare produsere, importere eller omsette elektrisk utstyr som ikke er farlig å bruke"
+
+  Scenariomal: Uten antakelser må det avklares
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten <arbeider> elektriske anlegg
+    Og at virksomheten <leverer> elektrisk utstyr
+    Når reglene vurderes per 2026-11-01 uten antakelser
+    Så er svaret for el-tilsynsloven § 2 "<§ 2>"
+    Og er svaret for el-tilsynsloven § 10 "<§ 10>"
+
+    Eksempler:
+      | arbeider                                                             | leverer                                    | § 2         | § 10        |
+      | ikke prosjekterer, utfører, driver, vedlikeholder eller kontrollerer | ikke produserer, importerer eller omsetter | må avklares | må avklares |
+      | prosjekterer, utfører, driver, vedlikeholder eller kontrollerer      | ikke produserer, importerer eller omsetter | gjelder     | må avklares |
+      | ikke prosjekterer, utfører, driver, vedlikeholder eller kontrollerer | produserer, importerer eller omsetter      | må avklares | gjelder     |
+
+  # § 16
+  Scenario: §§ 2 og 10 gjelder på Svalbard
+    Gitt en virksomhet
+    Og at virksomheten er på Svalbard
+    Og at virksomheten ikke også driver utenfor Svalbard
+    Og at virksomheten eier eller bruker elektriske anlegg eller elektrisk utstyr
+    Når reglene vurderes per 2026-11-01
+    Så gjelder el-tilsynsloven § 2
+    Og gjelder el-tilsynsloven § 10

@@ -109,6 +109,7 @@ Egenskap: Internkontrollforskriften § 2, virkeområde
     Og at antall arbeidstakere er 0
     Og at virksomheten ikke er en privatperson eller privat husholdning
     Og at virksomheten ikke er på Svalbard
+    Og at virksomheten ikke er på Jan Mayen
     Og alt annet er avkreftet
     Når reglene vurderes per 2026-11-01 uten antakelser
     Så gjelder internkontrollforskriften

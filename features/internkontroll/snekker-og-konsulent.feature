@@ -57,7 +57,7 @@ Egenskap: Snekkeren med fem arbeidstakere og konsulenten uten, etter internkontr
       | forurensningsloven             | gjelder      | på Svalbard                                          |
       | genteknologiloven              | gjelder ikke | framstilling eller bruk av genmodifiserte organismer |
       | strålevernloven                | gjelder ikke | befatning med strålekilder                           |
-      | brann- og eksplosjonsvernloven | gjelder      | privatperson eller privat husholdning                |
+      | brann- og eksplosjonsvernloven | gjelder      | på Svalbard                                          |
       | sivilbeskyttelsesloven § 23    | gjelder ikke | pålegg om egenbeskyttelsestiltak                     |
 
   Scenariomal: Uten antakelser er nesten alt åpent for snekkeren

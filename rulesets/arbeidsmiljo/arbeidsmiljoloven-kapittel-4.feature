@@ -94,6 +94,7 @@ Egenskap: Arbeidsmiljøloven kapittel 4
       Men ikke dersom det foreligger vedtak om "unntak fra hele arbeidsmiljøloven § 4-5"
       Så må det vurderes om virksomheten skal ha "Stoffkartotek", fordi "loven krever kartotek over farlige kjemikalier, mens forskriften bare krever stoffkartotek for dem som kan medføre helsefare"
 
+    # Kartoteket kan føres sammen med det over kjemikaliene: forskriften § 2-1 har det som gruppe 3 i stoffkartoteket.
     @id:aml-kartotek-biologisk
     Scenario: Kartotek over biologisk materiale
       Gitt at virksomheten håndterer biologisk materiale som kan innebære helsefare
@@ -140,3 +141,4 @@ Egenskap: Arbeidsmiljøloven kapittel 4
     Scenario: Dokumentasjon av oppfølgingen
       Gitt at loven gjelder
       Så skal virksomheten ha "Dokumentasjon av oppfølgingsplaner og dialogmøter"
+      Og det skal skje når "en arbeidstaker er helt eller delvis borte på grunn av ulykke, sykdom, slitasje eller lignende"

@@ -59,6 +59,7 @@ Egenskap: Arbeidsmiljøloven kapittel 5
       Og virksomheten plikter å "underrette arbeidsgiveren om den arbeidsrelaterte sykdommen når arbeidstakeren samtykker"
       Og virksomheten skal ha "Legens melding om arbeidsrelatert sykdom"
       Og det er for "hver arbeidstaker legen gjennom arbeidet sitt får vite at har slik sykdom"
+      Og det skal skje når "legen får vite om sykdommen"
 
   # Uavhengig av loven: plikten er lagt på den som produserer eller importerer, også uten arbeidstakere.
   # Bokstav c: departementet har bestemt produktregisteret hos Miljødirektoratet (deklareringsforskriften, 2015-05-19-541).
@@ -101,6 +102,7 @@ Egenskap: Arbeidsmiljøloven kapittel 5
       Gitt at virksomheten produserer, importerer, selger, leier ut eller låner ut maskiner eller annet arbeidsutstyr
       Men ikke dersom alt arbeidsutstyret virksomheten leverer, er til bruk i Forsvaret
       Så skal virksomheten ha "Bruksanvisning på norsk til arbeidsutstyr virksomheten leverer"
+      Og det skal skje når "utstyret leveres til bruk"
 
     # Femte ledd
     @id:aml-montering

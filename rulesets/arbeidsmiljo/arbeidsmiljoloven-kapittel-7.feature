@@ -72,6 +72,7 @@ Egenskap: Arbeidsmiljøloven kapittel 7
     Scenario: Rapporter om ulykker, sykdommer og målinger
       Gitt at virksomheten plikter å "opprette arbeidsmiljøutvalg"
       Så plikter virksomheten å "la arbeidsmiljøutvalget gjennomgå alle rapporter om yrkessykdommer, arbeidsulykker, tilløp til ulykker, yrkeshygieniske undersøkelser og måleresultater"
+      Og virksomheten plikter å "la arbeidsmiljøutvalget søke årsaken til yrkessykdommer, arbeidsulykker og tilløp, og se til at det treffes tiltak mot gjentakelse"
       Og virksomheten plikter å "ta medisinske opplysninger av personlig karakter ut av rapportene før arbeidsmiljøutvalget behandler dem, når den det gjelder, ikke samtykker"
       Og virksomheten kan "uten ugrunnet opphold forelegge for Arbeidstilsynet arbeidsmiljøutvalgets vedtak om undersøkelse ved sakkyndige eller granskingskommisjon"
 

@@ -2,12 +2,13 @@
 @kilde:lov/2005-06-17-62
 Egenskap: Arbeidsmiljøloven kapittel 8
 
-  @hjemmel:§8-1 @jf:§8-2 @kontrollert:2026-11-24
+  # Elever, vernepliktige, tjenestepliktige, pasienter og innsatte er arbeidstakere bare etter reglene om varsling og HMS (§ 1-6).
+  @hjemmel:§8-1 @jf:§8-2 @jf:§1-6 @jf:forskrift/2005-12-16-1568/§5 @kontrollert:2026-11-24
   Regel: § 8-1 Plikt til informasjon og drøfting
 
     @id:aml-informasjon-og-droefting
     Scenario: Informasjon og drøfting fra 50 arbeidstakere
-      Gitt at antall arbeidstakere virksomheten jevnlig sysselsetter er minst 50
+      Gitt at antall arbeidstakere som regnes med for informasjon og drøfting er minst 50
       Så plikter virksomheten å "informere om og drøfte med arbeidstakernes tillitsvalgte spørsmål av betydning for arbeidstakernes arbeidsforhold"
 
   # Uavhengig av loven: plikten er lagt på morforetaket når det er konsernet som sysselsetter, også når morforetaket ikke

@@ -2,23 +2,15 @@
 @kilde:lov/2002-06-14-20
 Egenskap: Brann- og eksplosjonsvernloven
 
-  # Loven legger plikter på enhver (§ 5), på eiere og brukere (§ 6) og på virksomheter (§§ 8 og 19); virksomhet er
-  # ethvert foretak (§ 4 bokstav f). Derfor to regler som til sammen omfatter alle. Forskrift for Forsvaret (tredje
-  # ledd) kan avvike fra loven, men tar ikke Forsvaret ut av den.
-  @hjemmel:§2 @jf:§4 @jf:§5 @jf:§8 @kontrollert:2026-11-23
+  # Loven legger plikter på enhver (§ 5), på eiere og brukere (§ 6) og på virksomheter (§§ 8 og 19). Den gjelder derfor
+  # alle, foretak eller ikke, med mindre § 3 tar dem ut. Forskrift for Forsvaret (tredje ledd) kan avvike fra loven,
+  # men tar ikke Forsvaret ut av den.
+  @hjemmel:§2 @jf:§3 @jf:§5 @jf:§6 @jf:§8 @kontrollert:2026-11-23
   Regel: § 2 Saklig virkeområde
 
-    @id:bel-foretak
-    Scenario: Offentlige og private foretak
-      Gitt at virksomheten ikke er en privatperson eller privat husholdning
-      Men ikke dersom virksomheten regnes som "unntatt fra brann- og eksplosjonsvernloven"
-      Men ikke dersom virksomheten regnes som "virksomhet der Kongen bestemmer omfanget av brann- og eksplosjonsvernloven"
-      Så gjelder loven
-
-    @id:bel-privatperson
-    Scenario: Privatpersoner
-      Gitt at virksomheten er en privatperson eller privat husholdning
-      Men ikke dersom virksomheten regnes som "unntatt fra brann- og eksplosjonsvernloven"
+    @id:bel-enhver
+    Scenario: Enhver
+      Gitt at virksomheten ikke regnes som "unntatt fra brann- og eksplosjonsvernloven"
       Men ikke dersom virksomheten regnes som "virksomhet der Kongen bestemmer omfanget av brann- og eksplosjonsvernloven"
       Så gjelder loven
 
@@ -27,9 +19,9 @@ Egenskap: Brann- og eksplosjonsvernloven
 
     # Første og tredje ledd
     @id:bel-saerlig-omfang
-    Scenario: Svalbard og skip
+    Scenario: Svalbard, Jan Mayen og skip
       Gitt at virksomheten regnes som "virksomhet der Kongen bestemmer omfanget av brann- og eksplosjonsvernloven"
-      Så må det vurderes om brann- og eksplosjonsvernloven gjelder, fordi "Kongen bestemmer i hvilket omfang loven gjelder på Svalbard og på norske skip og flyttbare innretninger"
+      Så må det vurderes om brann- og eksplosjonsvernloven gjelder, fordi "Kongen bestemmer i hvilket omfang loven gjelder på Svalbard og Jan Mayen, og kan bestemme det for norske skip; det virksomheten har på land i Norge ellers, gjelder loven for"
 
     # Annet ledd
     @id:bel-unntak-til-havs
@@ -43,6 +35,11 @@ Egenskap: Brann- og eksplosjonsvernloven
     Scenario: Svalbard
       Gitt at virksomheten er på Svalbard
       Men ikke dersom virksomheten også driver utenfor Svalbard
+      Så regnes virksomheten som "virksomhet der Kongen bestemmer omfanget av brann- og eksplosjonsvernloven"
+
+    @id:bel-jan-mayen
+    Scenario: Jan Mayen
+      Gitt at virksomheten er på Jan Mayen
       Så regnes virksomheten som "virksomhet der Kongen bestemmer omfanget av brann- og eksplosjonsvernloven"
 
     @id:bel-skip
@@ -68,14 +65,14 @@ Egenskap: Brann- og eksplosjonsvernloven
     @id:bel-varsle-og-begrense
     Scenario: Varsle, og begrense skadene
       Gitt at loven gjelder
-      Så plikter virksomheten å "straks varsle dem som er i fare, og ved behov nødalarmeringssentralen, ved brann, eksplosjon eller annen ulykke og når en slik hendelse er overhengende"
-      Og virksomheten plikter å "etter evne begrense skadene ved en brann, eksplosjon eller annen ulykke i nærheten"
+      Så plikter virksomheten å "straks varsle dem som er i fare, og ved behov nødalarmeringssentralen, ved brann, annen ulykke eller overhengende fare for det"
+      Og virksomheten plikter å "etter evne begrense skadene ved brann og annen ulykke i nærheten"
 
     # Fjerde ledd
     @id:bel-bistaa-brannvesenet
     Scenario: Bistand til brannvesenet
       Gitt at loven gjelder
-      Så plikter virksomheten å "delta i brannvesenets rednings- og slokkearbeid og stille eiendom, bygninger, materiell og eventuelt personell til disposisjon når innsatsleder krever det"
+      Så plikter virksomheten å "bistå brannvesenet med innsats, eiendom, materiell og eventuelt personell når innsatsleder krever det"
 
   # § 4 bokstav a og e: byggverk er bygning, konstruksjoner og anlegg; produkt er bl.a. farlig stoff og utstyr mot brann.
   @hjemmel:§6 @jf:§4 @kontrollert:2026-11-24
@@ -85,14 +82,14 @@ Egenskap: Brann- og eksplosjonsvernloven
     @id:bel-eierens-sikringstiltak
     Scenario: Sikringstiltak
       Gitt at virksomheten eier byggverk, område, transportmiddel, produksjonsutstyr, annen innretning eller produkt
-      Så plikter virksomheten å "sørge for de sikringstiltakene som trengs for å forebygge og begrense brann, eksplosjon og annen ulykke ved det virksomheten eier av byggverk, områder, transportmidler, produksjonsutstyr, andre innretninger og produkter"
+      Så plikter virksomheten å "sørge for nødvendige tiltak for å forebygge og begrense brann, eksplosjon og annen ulykke ved det virksomheten eier"
 
     # Annet og tredje ledd gjelder eier og bruker.
     @id:bel-vedlikehold-av-sikringstiltak
     Scenario: Vedlikehold, og sikring etter brann
       Gitt at virksomheten eier eller bruker byggverk, område, transportmiddel, produksjonsutstyr, annen innretning eller produkt
-      Så plikter virksomheten å "holde bygningstekniske konstruksjoner, sikkerhetsinnretninger og andre sikringstiltak mot brann, eksplosjon og annen ulykke i forsvarlig stand, og påse at de alltid virker etter hensikten"
-      Og virksomheten plikter å "sørge for vakthold og andre nødvendige sikringstiltak etter en brann, eksplosjon eller annen ulykke når lederen av brannvesenet krever det"
+      Så plikter virksomheten å "holde alle sikringstiltak mot brann, eksplosjon og annen ulykke i forsvarlig stand, og påse at de til enhver tid virker"
+      Og virksomheten plikter å "sørge for vakthold og annen nødvendig sikring etter brann og annen ulykke når lederen av brannvesenet krever det"
 
   @hjemmel:§7 @kontrollert:2026-11-24
   Regel: § 7 Tiltak ved store arrangementer
@@ -116,13 +113,13 @@ Egenskap: Brann- og eksplosjonsvernloven
     @id:bel-internkontroll
     Scenario: Internkontroll i virksomheter
       Gitt at virksomheten ikke er en privatperson eller privat husholdning
-      Så plikter virksomheten å "gjennomføre systematisk helse-, miljø- og sikkerhetsarbeid (internkontroll) som sikrer at brann- og eksplosjonsvernloven og forskriftene til den blir overholdt"
+      Så plikter virksomheten å "gjennomføre internkontroll som sikrer at kravene i og etter brann- og eksplosjonsvernloven blir overholdt"
       Og virksomheten skal ha "Dokumentasjon på at brann- og eksplosjonsvernloven blir etterlevd"
 
     @id:bel-internkontroll-vedtak
     Scenario: Tilsynsmyndigheten har bestemt det for andre
       Gitt at det foreligger vedtak om "internkontroll etter brann- og eksplosjonsvernloven for andre enn virksomheter"
-      Så plikter virksomheten å "gjennomføre systematisk helse-, miljø- og sikkerhetsarbeid (internkontroll) som sikrer at brann- og eksplosjonsvernloven og forskriftene til den blir overholdt"
+      Så plikter virksomheten å "gjennomføre internkontroll som sikrer at kravene i og etter brann- og eksplosjonsvernloven blir overholdt"
       Og virksomheten skal ha "Dokumentasjon på at brann- og eksplosjonsvernloven blir etterlevd"
 
   # Den som eier eller bruker et særskilt brannobjekt, har tilsyn fra kommunen. Pliktene har kommunen.

@@ -3,7 +3,7 @@
 Egenskap: Forskrift om brannforebygging
 
   # Bokstav a gjelder enhver (§ 3), så forskriften gjelder for alle loven gjelder for. Hvilke plikter den enkelte har,
-  # avhenger av om den eier, bruker eller selger noe. Kommunens plikter (bokstav c, kapittel 4) er ikke modellert.
+  # avhenger av om den eier, bruker eller selger noe. Kommunens plikter etter kapittel 4 (bokstav c) er ikke modellert.
   @hjemmel:§2 @jf:lov/2002-06-14-20/§2 @kontrollert:2026-11-24
   Regel: § 2 Virkeområde
 
@@ -13,12 +13,32 @@ Egenskap: Forskrift om brannforebygging
       Men ikke dersom virksomheten regnes som "virksomhet der Kongen bestemmer omfanget av brann- og eksplosjonsvernloven"
       Så gjelder forskriften
 
-    # Forskriften nevner verken Svalbard eller skip. Brannvern på Svalbard: forskrift 1993-08-20-815.
+    # Forskriften nevner verken Svalbard, Jan Mayen eller skip. Brannvern på Svalbard: forskrift 1993-08-20-815, som er gitt
+    # etter svalbardloven § 4 og ikke etter brann- og eksplosjonsvernloven.
     @id:brannforebygging-svalbard-og-skip
-    Scenario: Svalbard og skip
+    Scenario: Svalbard, Jan Mayen og skip
       Gitt at brann- og eksplosjonsvernloven gjelder
       Og at virksomheten regnes som "virksomhet der Kongen bestemmer omfanget av brann- og eksplosjonsvernloven"
-      Så må det vurderes om forskrift om brannforebygging gjelder, fordi "den sier ikke selv om den gjelder på Svalbard, som har en egen forskrift om brannvern, eller på skip"
+      Så må det vurderes om forskrift om brannforebygging gjelder, fordi "den sier ikke selv om den gjelder på Svalbard, som har en egen forskrift om brannvern, på Jan Mayen eller på skip"
+
+  # Dagens ordlyd er fra 11. juni 2020.
+  @hjemmel:§3 @jf:§2 @jf:lov/2002-06-14-20/§5 @kontrollert:2026-11-24 @fra:2020-06-11
+  Regel: § 3 Generelle krav til aktsomhet
+
+    # Første til tredje ledd: «enhver», og forbud uten å nevne hvem
+    @id:brannforebygging-aktsomhet
+    Scenario: Aktsomhet, og ild utendørs
+      Gitt at forskriften gjelder
+      Så plikter virksomheten å "vise aktsomhet ved aktivitet som kan føre til brann"
+      Og det er forbudt å "gjøre opp ild eller behandle brannfarlige gjenstander utendørs slik at det kan føre til brann, eller forlate oppgjort ild før den er helt slokket"
+      Og det er forbudt å "gjøre opp ild eller behandle brannfarlige gjenstander i eller nær skog og annen utmark fra 15. april til 15. september, unntatt når kommunen har tillatt det eller det er åpenbart at brann ikke kan oppstå"
+
+    # Fjerde ledd
+    @id:brannforebygging-forbud-mot-ild
+    Scenario: Kommunen kan forby ild utendørs
+      Gitt at virksomheten er en kommune
+      Så kan virksomheten "forby ild og behandling av brannfarlige gjenstander utendørs i hele eller deler av kommunen i høyst 60 dager ved spesielt stor brannfare eller andre ekstraordinære forhold"
+      Og virksomheten plikter å "gjøre et forbud mot ild utendørs alminnelig kjent på stedet, og oppheve det så snart faren eller de ekstraordinære forholdene er over"
 
   @hjemmel:§4 @jf:lov/2002-06-14-20/§6 @kontrollert:2026-11-24
   Regel: § 4 Kunnskap og informasjon om brannsikkerhet i byggverk
@@ -68,7 +88,7 @@ Egenskap: Forskrift om brannforebygging
       Gitt at virksomheten eier boliger eller fritidsboliger
       Så plikter virksomheten å "sørge for brannalarmanlegg eller nok røykvarslere i boliger og fritidsboliger, med minst én detektor eller røykvarsler i hver etasje som dekker kjøkken, stue og sonene utenfor soverom og tekniske rom"
       Og virksomheten plikter å "sørge for at alarmen i boliger og fritidsboliger høres tydelig på oppholdsrom og soverom når dørene mellom rommene er lukket"
-      Og virksomheten plikter å "utstyre boliger og fritidsboliger med slokkeutstyr som kan brukes i alle rom: formfast brannslange på minst 10 mm fast tilkoblet vann, pulverapparat på minst 6 kg med ABC-pulver, skum- eller vannapparat på minst 9 liter, eller på minst 6 liter med effektivitetsklasse minst 21A, eller annet manuelt utstyr med tilsvarende slokkekapasitet"
+      Og virksomheten plikter å "utstyre boliger og fritidsboliger med minst ett slag slokkeutstyr som kan brukes i alle rom: formfast brannslange på minst 10 mm innvendig fast tilkoblet vannforsyningsnettet, pulverapparat på minst 6 kg med ABC-pulver, skum- eller vannapparat på minst 9 liter, eller på minst 6 liter med effektivitetsklasse minst 21A, eller annet manuelt utstyr med tilsvarende slokkekapasitet"
       Og virksomheten plikter å "kontrollere røykvarslere og manuelt slokkeutstyr i boliger og fritidsboliger etter leverandørens anvisninger, og vedlikeholde dem"
 
   @hjemmel:§8 @kontrollert:2026-11-24
@@ -120,7 +140,7 @@ Egenskap: Forskrift om brannforebygging
     Scenario: Dokumentasjon etter § 8
       Gitt at forskrift om brannforebygging § 8 gjelder
       Men ikke dersom virksomheten er en privatperson eller privat husholdning
-      Så skal virksomheten ha "Vurdering av brannsikkerheten i eldre byggverk og oppgraderingen av dem"
+      Så skal virksomheten ha "Vurdering av brannsikkerheten i eldre eller dårligere sikrede byggverk og oppgraderingen av dem"
 
   @hjemmel:§11 @jf:lov/2002-06-14-20/§6 @kontrollert:2026-11-24
   Regel: § 11 Brannsikker bruk av byggverk
