@@ -22,16 +22,14 @@ from tests.small_suite import RULES, book
 
 DAY = date(2026, 11, 1)
 TODAY = date(2026, 11, 24)
+PLAN = "Beredskapsplan for industrivernet"
 
-JUDGED = (
-    RULES
-    + """
+JUDGED = f"""{RULES}
     @id:skjoenn
     Scenario: Skjønn
       Gitt at loven gjelder
-      Så må det vurderes om virksomheten skal ha "Beredskapsplan for industrivernet", fordi "det avhenger av forholdene"
+      Så må det vurderes om virksomheten skal ha "{PLAN}", fordi "det avhenger av forholdene"
 """
-)
 
 
 def question(kind: str, unit: str | None = None) -> Question:

@@ -10,9 +10,17 @@ import pytest
 from click.testing import CliRunner
 
 from hms_rules import Business, HmsRulesError, Rulebook
+from hms_rules.ask.replies import read_reply
+from hms_rules.ask.script import answer_from_file
+from hms_rules.ask.session import Session
+from hms_rules.assessment import Question
 from hms_rules.cli import commands
+from hms_rules.compare.setting import with_setting
+from hms_rules.diagnostics import Diagnostic
+from hms_rules.workbench.diffing.versions import version
 from tests import golden
 from tests.small_book import small_book
+from tests.small_suite import book
 
 FOLDER = golden.FOLDER / "rulebook"
 FACTS = sorted(path.stem for path in FOLDER.glob("*.yaml"))
@@ -31,7 +39,33 @@ def on(day: date) -> object:
     return small_book().assess(Business(), as_of=day)
 
 
+def asking(**facts: object) -> Session:
+    return Session(book(), facts, date(2026, 11, 1))
+
+
+def typed(kind: str, text: str) -> object:
+    question = Question(fact="x", text="Hvor stor er tanken?", type=kind, unit="liter", settles=1)
+    found = read_reply(question, text)
+    assert isinstance(found, Diagnostic)
+    raise HmsRulesError([found])
+
+
+def prepared(text: str) -> object:
+    path = Path("svar.yaml")
+    path.write_text(text, encoding="utf-8")
+    raise HmsRulesError(answer_from_file(asking(), path, date(2026, 11, 1)))
+
+
 REFUSED: dict[str, Callable[[], object]] = {
+    "E1009-versjon": lambda: version("v99").__enter__(),
+    "E1501-ukjent": lambda: asking().answer("antall-ansatte", 5),
+    "E1502-ja-nei": lambda: asking().answer("tank", 3),
+    "E1503-ja-nei": lambda: typed("boolean", "kanskje"),
+    "E1503-tall": lambda: typed("number", "stor"),
+    "E1503-dato": lambda: typed("date", "i fjor"),
+    "E1503-svarfil": lambda: prepared("arbeidstakere: mange\n"),
+    "W1504-svarfil": lambda: prepared("arbeidstakere: 5\ntanks: ja\n"),
+    "E1505-skrivefeil": lambda: with_setting({}, "headcount.employes=3", book().vocabulary),
     "E1001-regelmappe": lambda: Rulebook.load(rulesets="mine-regelr"),
     "E1001-ontologi": lambda: Rulebook.load(ontology="min-ontologi"),
     "E1002-regelmappe": lambda: Rulebook.load(rulesets="tom"),

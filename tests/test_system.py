@@ -260,7 +260,11 @@ def test_what_the_facts_show_comes_first_on_the_form(tmp_path: Path) -> None:
 
 def test_likely_hazards_are_put_on_the_form_and_what_is_seen_becomes_a_risk(tmp_path: Path) -> None:
     made = updated(case(tmp_path))
-    assert [o.hazard for o in made.part(Part.MAPPING, Mapping).observations] == ["fare:lekkasje", "fare:stoy", "fare:uro"]
+    assert [o.hazard for o in made.part(Part.MAPPING, Mapping).observations] == [
+        "fare:lekkasje",
+        "fare:stoy",
+        "fare:uro",
+    ]
     written(
         made, Part.MAPPING, "observations:\n  - {hazard: fare:stoy, present: ja, where: hallen, note: saga}\n"
     )

@@ -10,13 +10,14 @@ from hms_rules.ask.answers import Facts
 from hms_rules.ask.keeping import FactFile
 from hms_rules.diagnostics import Diagnostic, HmsRulesError, Span
 from hms_rules.facts.business import Business, Shape
-from hms_rules.handbook.files import digest, read_file, shaped, write_part
+from hms_rules.handbook.files import ReadFile, digest, read_file, shaped, write_part
 from hms_rules.handbook.heads import HEADS
 from hms_rules.handbook.parts import MODELS, CaseInfo, Part, Review
 
 S = TypeVar("S", bound=Shape)
 
 INFO, FACTS, REVIEWS = "case.yaml", "facts.yaml", "reviews"
+_NAMED = ("id", "role", "hazard")
 
 
 class Case:
@@ -36,6 +37,7 @@ class Case:
         self.folder = folder
         self.info = info
         self._digests: dict[Path, str] = {}
+        self._reads: dict[str, ReadFile] = {}
         self._parts: dict[Part, Shape] = {}
 
     @classmethod
@@ -82,7 +84,10 @@ class Case:
     def _load(self, name: str, model: type[S]) -> S:
         path = self.folder / name
         self._digests[path] = digest(path)
-        return shaped(read_file(path), model) if path.is_file() else model()
+        if not path.is_file():
+            return model()
+        self._reads[name] = read_file(path)
+        return shaped(self._reads[name], model)
 
     def part(self, part: Part, model: type[S]) -> S:
         """What a part says; an empty one where the file is not there."""
@@ -163,8 +168,13 @@ class Case:
         path = self.folder / name
         return path if name and path.is_file() else None
 
-    def span(self, part: Part) -> Span:
-        """The file of a part, for findings about the whole."""
+    def at(self, part: Part, id_: str = "") -> Span:
+        """Where something of a part stands in its file, by its id, role or hazard; else the file."""
+        read = self._reads.get(_file(part))
+        for name, items in read.data.items() if read and id_ else ():
+            for number, item in enumerate(items if isinstance(items, list) else ()):
+                if read and isinstance(item, dict) and id_ in (item.get(key) for key in _NAMED):
+                    return read.places.nearest((name, number)) or self.at(part)
         return Span(str(self.folder / _file(part)), 1)
 
 

@@ -10,9 +10,10 @@ from pathlib import Path
 from msgspec import Struct
 
 from hms_rules.assessment import Assessment, DocumentVerdict, Verdict
-from hms_rules.diagnostics import Diagnostic, Span, did_you_mean
+from hms_rules.diagnostics import Diagnostic, did_you_mean
 from hms_rules.handbook.matching import Proposal, proposals
 from hms_rules.handbook.parts import OwnDocument, OwnDocuments
+from hms_rules.handbook.places import At
 from hms_rules.vocabulary import Vocabulary
 from hms_rules.wording import day
 
@@ -83,19 +84,24 @@ def not_demanded(own: OwnDocuments, found: Sequence[Demand]) -> list[OwnDocument
 
 
 def check_documents(
-    own: OwnDocuments, words: Vocabulary, folder: Path, today: date, span: Span
+    own: OwnDocuments, words: Vocabulary, folder: Path, today: date, at: At
 ) -> Iterator[Diagnostic]:
     """Files that are gone (W1612), documents that have run out (W1613), and unknown demands (E1606)."""
     for document in own.documents:
         if document.file and not (folder / document.file).exists():
             help_ = "rett stien i documents.yaml, eller legg filen tilbake"
             yield Diagnostic(
-                "W1612", f"filen til «{document.name}» finnes ikke: {document.file}", span, help=help_
+                "W1612",
+                f"filen til «{document.name}» finnes ikke: {document.file}",
+                at(document.id),
+                help=help_,
             )
         if document.valid_until and document.valid_until < today:
             message = f"«{document.name}» gjaldt til {day(document.valid_until)}"
-            yield Diagnostic("W1613", message, span, help="gå gjennom dokumentet, og skriv ny dato")
+            yield Diagnostic(
+                "W1613", message, at(document.id), help="gå gjennom dokumentet, og skriv ny dato"
+            )
         for demanded in (*document.meets, *document.not_meets):
             if demanded not in words.documents:
-                near = did_you_mean(demanded, words.documents)
-                yield Diagnostic("E1606", f"ingen dokumenter heter «{demanded}»", span, help=near)
+                near = did_you_mean(demanded, words.documents) or "«hms-rules case documents» viser id-ene"
+                yield Diagnostic("E1606", f"ingen dokumenter heter «{demanded}»", at(document.id), help=near)

@@ -7,10 +7,11 @@ from enum import IntEnum
 
 from msgspec import Struct
 
-from hms_rules.diagnostics import Diagnostic, Span, did_you_mean
+from hms_rules.diagnostics import Diagnostic, did_you_mean
 from hms_rules.engines.literals import View
 from hms_rules.facts.factbase import FactBase
 from hms_rules.handbook.parts import Mapping, Observation, Risk, Risks
+from hms_rules.handbook.places import At
 from hms_rules.questions import is_typical, typical_facts
 from hms_rules.vocabulary import Hazard, Vocabulary
 
@@ -88,9 +89,11 @@ def _what(observation: Observation, hazard: Callable[[str], Hazard | None]) -> s
     return f"{label[:1].upper()}{label[1:]}" + (f": {observation.note}" if observation.note else "")
 
 
-def check_mapping(mapping: Mapping, words: Vocabulary, span: Span) -> Iterator[Diagnostic]:
+def check_mapping(mapping: Mapping, words: Vocabulary, at: At) -> Iterator[Diagnostic]:
     """Hazards nobody knows (E1606); those of the business's own do not begin with «fare:»."""
     for observation in mapping.observations:
         if observation.hazard.startswith("fare:") and observation.hazard not in words.hazards:
             near = did_you_mean(observation.hazard, words.hazards) or "gi egne farekilder en id uten «fare:»"
-            yield Diagnostic("E1606", f"ingen farekilder heter «{observation.hazard}»", span, help=near)
+            yield Diagnostic(
+                "E1606", f"ingen farekilder heter «{observation.hazard}»", at(observation.hazard), help=near
+            )

@@ -8,8 +8,9 @@ from datetime import date
 from msgspec import Struct
 
 from hms_rules.assessment import Assessment, Verdict
-from hms_rules.diagnostics import Diagnostic, Span, did_you_mean
+from hms_rules.diagnostics import Diagnostic, did_you_mean
 from hms_rules.handbook.parts import Holder, Organisation
+from hms_rules.handbook.places import At
 from hms_rules.vocabulary import Role, Vocabulary
 from hms_rules.wording import day
 
@@ -95,21 +96,25 @@ def below(found: Sequence[Seat], top: str | None = None) -> Iterator[tuple[int, 
 
 
 def check_roles(
-    organisation: Organisation, found: Sequence[Seat], words: Vocabulary, today: date, span: Span
+    organisation: Organisation, found: Sequence[Seat], words: Vocabulary, today: date, at: At
 ) -> Iterator[Diagnostic]:
     """Roles nobody holds (W1611), that have run out (W1613), or that nobody knows (E1606)."""
     for seat in found:
         if not seat.holders and not seat.is_open:
             reason = f"kreves av {', '.join(seat.demanded_by)}" if seat.demanded_by else None
             help_ = "skriv hvem i organisation.yaml"
-            yield Diagnostic("W1611", f"ingen er ført opp som {seat.label}", span, help=help_, note=reason)
+            yield Diagnostic(
+                "W1611", f"ingen er ført opp som {seat.label}", at(seat.role), help=help_, note=reason
+            )
     for holder in organisation.roles:
         if holder.until and holder.until < today:
             message = f"{holder.holder or holder.role} hadde rollen til {day(holder.until)}"
-            yield Diagnostic("W1613", message, span, help="velg eller utnevn på nytt, og skriv ny dato")
+            yield Diagnostic(
+                "W1613", message, at(holder.role), help="velg eller utnevn på nytt, og skriv ny dato"
+            )
         if holder.role.startswith("rolle:") and holder.role not in words.roles:
             help_ = (
                 did_you_mean(holder.role, words.roles)
                 or "gi egne roller en id uten «rolle:», og et navn i label"
             )
-            yield Diagnostic("E1606", f"ingen rolle heter «{holder.role}»", span, help=help_)
+            yield Diagnostic("E1606", f"ingen rolle heter «{holder.role}»", at(holder.role), help=help_)

@@ -8,10 +8,11 @@ from datetime import date
 from msgspec import Struct
 
 from hms_rules.assessment import Assessment, DocumentVerdict
-from hms_rules.diagnostics import Diagnostic, Span
+from hms_rules.diagnostics import Diagnostic
 from hms_rules.handbook.documents import Demand, State
 from hms_rules.handbook.organisation import Seat
 from hms_rules.handbook.parts import Action, Actions, Risk, Status
+from hms_rules.handbook.places import At
 from hms_rules.handbook.risks import level_of, needs_measure
 from hms_rules.wording import day
 
@@ -156,21 +157,22 @@ def _order(line: Planned) -> tuple[bool, bool, bool, date, str]:
     return finished, not line.is_overdue, action.when is None, action.when or date.max, action.id
 
 
-def check_plan(lines: Sequence[Planned], today: date, span: Span) -> Iterator[Diagnostic]:
+def check_plan(lines: Sequence[Planned], today: date, at: At) -> Iterator[Diagnostic]:
     """Actions overdue (W1613), done ahead of time (W1614), lacking who or when (W1618), or idle (W1619)."""
     for line in lines:
         action = line.action
         if action.done and action.done > today:
             message = f"«{action.what}» er ført opp som gjort {day(action.done)}, som ikke har vært"
-            yield Diagnostic("W1614", message, span, help="rett datoen i actions.yaml")
+            yield Diagnostic("W1614", message, at(action.id), help="rett datoen i actions.yaml")
         if action.status in FINISHED:
             continue
         if line.is_overdue and action.when:
-            yield Diagnostic("W1613", f"«{action.what}» skulle vært gjort {day(action.when)}", span)
+            message = f"«{action.what}» skulle vært gjort {day(action.when)}"
+            yield Diagnostic("W1613", message, at(action.id), help="gjør det, eller skriv en ny dato")
         lacks = [name for name, value in (("hvem", action.who), ("når", action.when)) if not value]
         if lacks:
             message = f"«{action.what}» mangler {' og '.join(lacks)}"
-            yield Diagnostic("W1618", message, span, help="skriv who og when i actions.yaml")
+            yield Diagnostic("W1618", message, at(action.id), help="skriv who og when i actions.yaml")
         if not line.is_called_for:
             help_ = "sett status til done når det er gjort, eller dropped"
-            yield Diagnostic("W1619", f"ingenting krever lenger «{action.what}»", span, help=help_)
+            yield Diagnostic("W1619", f"ingenting krever lenger «{action.what}»", at(action.id), help=help_)

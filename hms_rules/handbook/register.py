@@ -8,8 +8,9 @@ from datetime import date
 from msgspec import Struct
 
 from hms_rules.assessment import Assessment, DocumentVerdict, DutyVerdict, ProvisionVerdict, Verdict
-from hms_rules.diagnostics import Diagnostic, Span
+from hms_rules.diagnostics import Diagnostic
 from hms_rules.handbook.parts import LawEntries, LawEntry
+from hms_rules.handbook.places import At
 from hms_rules.language.drafts import whole_of
 from hms_rules.wording import day, listed
 
@@ -128,13 +129,13 @@ def _supervised(row: LawRow) -> str:
     return listed(row.authorities) if row.authorities else NOBODY
 
 
-def check_register(rows: Sequence[LawRow], today: date, span: Span) -> Iterator[Diagnostic]:
+def check_register(rows: Sequence[LawRow], today: date, at: At) -> Iterator[Diagnostic]:
     """Provisions whose review is overdue (W1613), and a last check in the future (W1614)."""
     for row in rows:
         cited = f"{row.act} {row.section}"
         if row.entry.next_review and row.entry.next_review < today:
             message = f"{cited} skulle vært gått gjennom {day(row.entry.next_review)}"
-            yield Diagnostic("W1613", message, span, help="gå gjennom den, og skriv ny dato i law.yaml")
+            yield Diagnostic("W1613", message, at(row.id), help="gå gjennom den, og skriv ny dato i law.yaml")
         if row.entry.last_checked and row.entry.last_checked > today:
             message = f"{cited} er ført opp som gått gjennom {day(row.entry.last_checked)}, som ikke har vært"
-            yield Diagnostic("W1614", message, span, help="rett datoen i law.yaml")
+            yield Diagnostic("W1614", message, at(row.id), help="rett datoen i law.yaml")

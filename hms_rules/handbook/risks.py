@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
-from hms_rules.diagnostics import Diagnostic, Span
+from hms_rules.diagnostics import Diagnostic
 from hms_rules.handbook.parts import Risk
+from hms_rules.handbook.places import At
 
 GRADES = range(1, 6)
 PROBABILITY = ("svært lite sannsynlig", "lite sannsynlig", "mulig", "sannsynlig", "svært sannsynlig")
@@ -57,19 +58,19 @@ def needs_measure(risk: Risk) -> bool:
     return is_without_measure(risk) or (level_of(risk) is Level.HIGH and not risk.measures)
 
 
-def check_risks(risks: Sequence[Risk], span: Span) -> Iterator[Diagnostic]:
+def check_risks(risks: Sequence[Risk], at: At) -> Iterator[Diagnostic]:
     """Risks without measures (W1615), not assessed (W1616), or greater after than before (W1617)."""
     for risk in risks:
         if needs_measure(risk):
             help_ = "skriv tiltakene under measures, eller det som alt er gjort under existing"
-            yield Diagnostic("W1615", f"risikoen «{risk.what}» mangler tiltak", span, help=help_)
+            yield Diagnostic("W1615", f"risikoen «{risk.what}» mangler tiltak", at(risk.id), help=help_)
         before, after = level_of(risk), level_of(risk, residual=True)
         if before is None:
             help_ = "skriv probability og consequence fra 1 til 5"
-            yield Diagnostic("W1616", f"risikoen «{risk.what}» er ikke vurdert", span, help=help_)
+            yield Diagnostic("W1616", f"risikoen «{risk.what}» er ikke vurdert", at(risk.id), help=help_)
         elif after and _score(risk, residual=True) > _score(risk, residual=False):
             message = f"risikoen «{risk.what}» er større etter tiltakene enn før"
-            yield Diagnostic("W1617", message, span, help="se etter om tallene er byttet om")
+            yield Diagnostic("W1617", message, at(risk.id), help="se etter om tallene er byttet om")
 
 
 def _score(risk: Risk, *, residual: bool) -> int:

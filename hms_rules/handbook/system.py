@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -118,13 +119,15 @@ def _findings(system: System) -> Iterator[Diagnostic]:
     roles = case.part(Part.ORGANISATION, Organisation)
     found = {
         Part.ORGANISATION: organisation.check_roles(
-            roles, system.seats, words, day, case.span(Part.ORGANISATION)
+            roles, system.seats, words, day, partial(case.at, Part.ORGANISATION)
         ),
-        Part.LAW: register.check_register(system.law, day, case.span(Part.LAW)),
-        Part.DOCUMENTS: documents.check_documents(own, words, case.folder, day, case.span(Part.DOCUMENTS)),
-        Part.MAPPING: hazards.check_mapping(system.mapping, words, case.span(Part.MAPPING)),
-        Part.RISKS: risks.check_risks(system.risks.risks, case.span(Part.RISKS)),
-        Part.ACTIONS: plan.check_plan(system.actions, day, case.span(Part.ACTIONS)),
+        Part.LAW: register.check_register(system.law, day, partial(case.at, Part.LAW)),
+        Part.DOCUMENTS: documents.check_documents(
+            own, words, case.folder, day, partial(case.at, Part.DOCUMENTS)
+        ),
+        Part.MAPPING: hazards.check_mapping(system.mapping, words, partial(case.at, Part.MAPPING)),
+        Part.RISKS: risks.check_risks(system.risks.risks, partial(case.at, Part.RISKS)),
+        Part.ACTIONS: plan.check_plan(system.actions, day, partial(case.at, Part.ACTIONS)),
     }
     for part, findings in found.items():
         if case.wants(part):

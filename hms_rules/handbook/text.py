@@ -111,7 +111,8 @@ def to_mend(findings: Sequence[Diagnostic], page: Page) -> None:
     for code, count in Counter(finding.code for finding in findings).items():
         first = next(finding for finding in findings if finding.code == code)
         more = f" (og {count - 1} til som dette)" if count > 1 else ""
-        page.item(first.message + more, first.help or "")
+        place = f"{first.span.path}:{first.span.line}" if first.span else ""
+        page.item(first.message + more, first.help or "", place)
 
 
 def _left_out(system: System, page: Page) -> None:

@@ -56,6 +56,6 @@ def show(page: str, system: System, *, findings: Iterable[Part] = ()) -> None:
 
     written = Page(width(), dressed)
     PAGES[page](system, written)
-    files = {system.case.span(part).path for part in findings}
+    files = {system.case.at(part).path for part in findings}
     to_mend([f for f in system.findings if f.span and f.span.path in files], written)
     click.echo(written.text(), nl=False)

@@ -84,7 +84,7 @@ class _Merging:
         there = {row.id for row in self._read.rows}
         for id_ in sorted(known & set(self._items) - there):
             self._find(
-                "W1625", f"raden «{self._name(id_)}» er borte i regnearket; den står fortsatt i saken", 1
+                "W1625", f"raden «{self._name(id_)}» er borte i regnearket; den står fortsatt i saken", 0
             )
         return self._model.model_validate({self._key: list(self._items.values())})
 
@@ -148,7 +148,7 @@ class _Merging:
         return str(item.get("what") or item.get("name") or id_)
 
     def _find(self, code: str, message: str, row: int) -> None:
-        note = f"arket «{self._read.sheet.title}», rad {row}"
+        note = f"arket «{self._read.sheet.title}»" + (f", rad {row}" if row else "")
         self.findings.append(Diagnostic(code, message, Span(str(self._path), 1), note=note))
 
 
