@@ -22,6 +22,7 @@ _PACKAGE = Path(__file__).parent
 _COMPILER = ("*.py", "language/*.py", "ontology/*.py", "registers/industry.py")
 _KEPT = 5
 """Rule books kept at a time: an editor goes back and forth between a few."""
+_CONFORMS = ".conforms"
 
 
 def content_hash(files: Mapping[str, Path]) -> str:
@@ -66,16 +67,37 @@ def keep(book: Compiled) -> None:
     path = place(book.hash)
     with suppress(OSError):
         write(path, book)
-        newest_first = sorted(path.parent.iterdir(), key=lambda p: p.stat().st_mtime, reverse=True)
-        for old in newest_first[_KEPT:]:
-            old.unlink()
+        _only_the_newest(path.parent, path.suffix)
+
+
+def note_conforming(content: str) -> None:
+    """Remember that an ontology of this content conforms to its shapes: checking it takes seconds."""
+    path = _place(content, _CONFORMS)
+    with suppress(OSError):
+        write_atomically(path, "")
+        _only_the_newest(path.parent, path.suffix)
+
+
+def is_conforming(content: str) -> bool:
+    """Whether an ontology of this content has been checked and conforms."""
+    return _place(content, _CONFORMS).exists()
+
+
+def _only_the_newest(folder: Path, suffix: str) -> None:
+    newest_first = sorted(folder.glob(f"*{suffix}"), key=lambda p: p.stat().st_mtime, reverse=True)
+    for old in newest_first[_KEPT:]:
+        old.unlink()
 
 
 def place(content: str) -> Path:
     """Where the compiled form of this content is kept."""
+    return _place(content, ".json")
+
+
+def _place(content: str, suffix: str) -> Path:
     from platformdirs import user_cache_path
 
-    return user_cache_path("hms-rules", appauthor=False) / f"{content[:32]}.json"
+    return user_cache_path("hms-rules", appauthor=False) / f"{content[:32]}{suffix}"
 
 
 def compile_to(path: str) -> None:

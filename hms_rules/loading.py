@@ -39,14 +39,15 @@ class Sources(Struct, frozen=True):
 
     def files(self) -> dict[str, Path]:
         """Every file whose content decides the compiled form, by the name people see, in a fixed order."""
-        rules = sorted(self.rulesets.rglob("*.feature"))
+        rules = {_shown(path, self.rulesets): path for path in sorted(self.rulesets.rglob("*.feature"))}
+        return rules | self.ontology_files()
+
+    def ontology_files(self) -> dict[str, Path]:
+        """Those of the ontology alone."""
         data = sorted(self.ontology.rglob("*.ttl"))
         tables = sorted(self.industries.glob("*.csv"))
-        return {
-            _shown(path, folder): path
-            for paths, folder in ((rules, self.rulesets), (data, self.ontology), (tables, self.industries))
-            for path in paths
-        }
+        folders = ((data, self.ontology), (tables, self.industries))
+        return {_shown(path, folder): path for paths, folder in folders for path in paths}
 
     @property
     def industries(self) -> Path:
@@ -56,7 +57,7 @@ class Sources(Struct, frozen=True):
 
 
 def compile_sources(
-    sources: Sources, content: str, *, linting: date | None = None
+    sources: Sources, content: str, *, linting: date | None = None, shapes: bool = True
 ) -> tuple[Compiled | None, tuple[Diagnostic, ...]]:
     """Read, check and compile.
 
@@ -64,6 +65,7 @@ def compile_sources(
         sources: the folders.
         content: the hash of what is in them.
         linting: today, when an editor asks: the ontology's shapes are checked too, and dates against the day.
+        shapes: whether linting checks the shapes; not where they are known to hold.
 
     Returns:
         The compiled form, or none where there are errors; and all findings, warnings too.
@@ -74,7 +76,9 @@ def compile_sources(
     if missing:
         return None, tuple(missing)
     industries = IndustryCodes.load(sources.industries)
-    vocabulary, findings = _vocabulary(sources.ontology, industries, linting)
+    vocabulary, findings = _vocabulary(
+        sources.ontology, industries, check_shapes=linting is not None and shapes
+    )
     files, in_rules = _rules(sources.rulesets, vocabulary, industries, linting)
     findings += in_rules
     ruleset = None
@@ -99,12 +103,12 @@ def _not_there(sources: Sources) -> Iterable[Diagnostic]:
 
 
 def _vocabulary(
-    folder: Path, industries: IndustryCodes, linting: date | None
+    folder: Path, industries: IndustryCodes, *, check_shapes: bool
 ) -> tuple[Vocabulary, list[Diagnostic]]:
     from hms_rules.ontology.checking import check  # rdflib: never on a warm start
     from hms_rules.ontology.turtle import load_vocabulary
 
-    vocabulary, findings = (check if linting else load_vocabulary)(folder, industries)
+    vocabulary, findings = (check if check_shapes else load_vocabulary)(folder, industries)
     return vocabulary, list(findings)
 
 

@@ -4,10 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import shlex
-import shutil
-from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -20,50 +16,14 @@ from click.testing import CliRunner
 from hms_rules import Business, Rulebook
 from hms_rules.cli import commands
 from hms_rules.codes import catalogue
-from hms_rules.registers import brreg
-from hms_rules.registers.lovdata import store as storing
-from hms_rules.registers.lovdata import syncing
-from hms_rules.registers.lovdata.archive import ARCHIVES
-from hms_rules.registers.lovdata.fetching import Fetched
-from hms_rules.registers.lovdata.folder import look_into
-from hms_rules.registers.lovdata.store import Store
-from hms_rules.registers.lovdata.syncing import Origin, sync
-from hms_rules.workbench.drift import running
-from tests.made_up_law import archives, xml
+from tests.every_command import COMMANDS, help_of
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-SAMPLE = Path(__file__).parent / "brreg" / "hovedenhet.json"
 ENGLISH = ("Usage", "Options", "Commands", "Show ", "OPTIONS", "COMMAND", " PATH", " TEXT", "default:")
 
 
-def every_command(
-    command: click.Command = commands, path: tuple[str, ...] = ()
-) -> Iterator[tuple[tuple[str, ...], click.Command]]:
-    yield path, command
-    if isinstance(command, click.Group):
-        context = click.Context(command)
-        for name in command.list_commands(context):
-            inner = command.get_command(context, name)
-            assert inner is not None
-            yield from every_command(inner, (*path, name))
-
-
-COMMANDS = dict(every_command())
 LEAVES = [" ".join(path) for path, command in COMMANDS.items() if not isinstance(command, click.Group)]
-
-
-def help_of(path: tuple[str, ...]) -> str:
-    return CliRunner().invoke(commands, [*path, "--help"], prog_name="hms-rules").stdout
-
-
-def examples_in(text: str) -> list[str]:
-    return re.findall(r"^(?:  +|\$ )(hms-rules .+?)(?: > .*)?$", text, re.MULTILINE)
-
-
-EXAMPLES = sorted(
-    {line for path in COMMANDS for line in examples_in(help_of(path))} | set(examples_in(README))
-)
 
 
 @pytest.mark.parametrize("path", COMMANDS, ids=" ".join)
@@ -82,31 +42,6 @@ def test_every_option_is_explained(path: tuple[str, ...]) -> None:
         if isinstance(parameter, click.Option):
             assert parameter.help, parameter.name
             assert parameter.help.endswith("."), parameter.name
-
-
-@pytest.mark.parametrize("line", EXAMPLES)
-def test_every_example_runs(line: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    shutil.copytree(ROOT / "examples", tmp_path / "examples")
-    shutil.copytree(ROOT / "rulesets", tmp_path / "mine-regler")
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(brreg, "fetch", lambda _orgnr: brreg.read_file(SAMPLE))
-    law_at_hand(tmp_path, monkeypatch)
-    result = CliRunner().invoke(commands, shlex.split(line)[1:], prog_name="hms-rules")
-    assert result.exit_code == 0, result.output
-
-
-def law_at_hand(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Two made-up acts in «lovdata», from the service and in the store, and rules that agree with them."""
-    section = '<article class="legalArticle" data-name="§7-1"><article class="legalP">.</article></article>'
-    law = xml("lov/2005-06-17-62", "Lov om arbeidsmiljø", section, short="Arbeidsmiljøloven")
-    made = archives(folder / "lovdata", law=law)
-    fetched = Fetched({name: made / name for name in ARCHIVES}, date(2025, 3, 1), "et sted")
-    store = Store(folder / "lager")
-    sync(look_into(made), store, Origin("lovdata"), date(2025, 3, 2))
-    monkeypatch.setattr(storing, "default_folder", lambda: store.folder)
-    monkeypatch.setattr(syncing, "fetch", lambda *_, **__: fetched)
-    monkeypatch.setattr(running, "check", lambda *_: [])
-    monkeypatch.setattr(running, "TABLE", "ingen-grunner.csv")
 
 
 @pytest.mark.parametrize("name", LEAVES)

@@ -97,7 +97,8 @@ def test_the_wheel_holds_rules_ontology_and_their_compiled_form_and_no_tests(bui
     assert "hms_rules/py.typed" in names
     tops = {name.partition("/")[0] for name in names}
     assert len(tops) == 2  # the package and its dist-info
-    assert not any("test" in name for name in names)
+    assert {f"hms_rules/handbook/writers/{n}" for n in ("handbook.html.jinja",)} <= names
+    assert not any(name.endswith(".py") and "/test_" in name for name in names)
     assert any(name.endswith("licenses/LICENSE-DATA") for name in names)
 
 

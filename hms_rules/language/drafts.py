@@ -33,6 +33,8 @@ ADDS = "omfang:"
 """Prefix of the implied target "a scope section adds this provision"."""
 TAKES_AWAY = "unntak:"
 """Prefix of the implied target "a scope section takes this provision away"."""
+AS_SCOPE = "~virkeområde"
+"""Suffix of the implied rule that gives a section of scope rules only the verdict of what they conclude."""
 
 _PARTS = ("/ledd-", "/nr-", "/bokstav-", "/del-", "/punktum-")
 
@@ -180,7 +182,7 @@ def _as_its_scope(section: Section) -> Draft:
     concluded = [c.target for r in section.rules for c in r.conclusions if isinstance(c, Conclusion)]
     scope = next((t for t in concluded if is_chapter(t)), section.act)
     return Draft(
-        id=f"{section.provision}~virkeområde",
+        id=f"{section.provision}{AS_SCOPE}",
         title=section.title,
         act=section.act,
         provision=section.provision,
@@ -195,7 +197,7 @@ def _as_its_table(rule: Rule) -> Draft:
     """A Regel with only tables of what it adds or takes away applies to whom one of them is about."""
     written = (*_premises(rule.conditions, Role.WRITTEN), *_premises(rule.exceptions, Role.EXCEPTION))
     return Draft(
-        id=f"{rule.id}~virkeområde",
+        id=f"{rule.id}{AS_SCOPE}",
         title=rule.title,
         act=rule.act,
         provision=rule.provision,

@@ -41,17 +41,27 @@ def only_about(program: Program, targets: Iterable[int]) -> Program:
         if target not in wanted:
             wanted.add(target)
             waiting += (c.index for r in of_target.get(target, ()) for c in r.conditions if c.is_target)
-    rules = tuple(r for r in program.rules if not wanted.isdisjoint(r.targets))
-    return program_of(program.day, program.ruleset, rules)
+    places = [p for p, r in enumerate(program.rules) if not wanted.isdisjoint(r.targets)]
+    moved = {old: new for new, old in enumerate(places)}
+    kept: list[tuple[int, ...]] = [()] * len(program.concluding)
+    for target in wanted:
+        kept[target] = tuple(moved[p] for p in program.concluding[target])
+    return _put_together(program.day, program.ruleset, [program.rules[p] for p in places], kept)
 
 
 def program_of(day: date, ruleset: CompiledRuleset, rules: Sequence[CompiledRule]) -> Program:
     """A program of rules that are in order already."""
+    return _put_together(day, ruleset, rules, _concluding(rules, ruleset.targets))
+
+
+def _put_together(
+    day: date, ruleset: CompiledRuleset, rules: Sequence[CompiledRule], concluding: Iterable[tuple[int, ...]]
+) -> Program:
     return Program(
         day=day,
         ruleset=ruleset,
         rules=tuple(rules),
-        concluding=_concluding(rules, ruleset.targets),
+        concluding=tuple(concluding),
         literals=tuple(sorted({c.index for r in rules for c in r.conditions if not c.is_target})),
     )
 

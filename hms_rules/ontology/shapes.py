@@ -15,6 +15,9 @@ from hms_rules.ontology.names import written
 from hms_rules.ontology.reading import Source, Thing
 from hms_rules.ontology.turtle import SHAPES, read_source
 
+SHAPE_CODES = ("E0813", "W0813")
+"""What the shapes find, as an error and as a warning."""
+
 
 def validate(folder: Path, extra_shapes: Graph | None = None) -> tuple[Diagnostic, ...]:
     """Validate an ontology against its own shapes, and against others.
@@ -63,7 +66,7 @@ def _finding(source: Source, report: Graph, result: Node) -> tuple[tuple[str, st
     words = [str(word) for word in (value, path) if word is not None]
     sort = source.sorts.get(focus) if focus else None
     name = Thing(source, focus, sort).the if focus and sort else _unsorted(focus)
-    code = "W0813" if report.value(result, SH.resultSeverity) == SH.Warning else "E0813"
+    code = SHAPE_CODES[report.value(result, SH.resultSeverity) == SH.Warning]
     diagnostic = Diagnostic(code, f"{name}: {_message(report, result)}", source.places.of(str(focus), *words))
     return (str(focus), str(path or "")), diagnostic
 

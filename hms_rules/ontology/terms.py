@@ -14,7 +14,8 @@ def _words(text: str) -> frozenset[str]:
 
 
 CLASSES = _words("""
-    Størrelse Slag Mål Enhet Adgang Forbud AvledetBegrep Vedtak NevntRettsakt OpphevetRettsakt Rolle Farekilde""")
+    Størrelse Slag Mål Enhet Adgang Forbud AvledetBegrep Vedtak NevntRettsakt OpphevetRettsakt
+    Rolle Farekilde""")
 IN_BRACKETS = _words("størrelse tall slag mål etter kode næring sha256")
 _ASKED = _words("spørsmål hjelpetekst")
 _ASSUMED = _words("antas antasIkkeForNæring antasIkkeNår typisk")

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from hms_rules.diagnostics import Span
 from hms_rules.language.compiled import CompiledRule, CompiledRuleset
+from hms_rules.language.drafts import AS_SCOPE
 from hms_rules.language.tree import Industry, Literal, Target, Timing, Window
 from hms_rules.vocabulary import Act, Provision
 
@@ -55,14 +56,16 @@ class Rule(Struct, frozen=True):
 
 
 def rules_of(ruleset: CompiledRuleset, rules: Iterable[CompiledRule] | None = None) -> list[Rule]:
-    """The rules somebody wrote; what only joins a section to its parts or its act is left out.
+    """The rules somebody wrote; what only joins a section to its parts, its act or its tables is left out.
 
     Args:
         ruleset: the rules of every date.
         rules: those of a certain day.
     """
     rules = ruleset.rules if rules is None else rules
-    written = (r for r in rules if not r.sources[0].id.startswith(("lov/", "forskrift/")))
+    written = (
+        r for r in rules if not r.id.startswith(("lov/", "forskrift/")) and not r.id.endswith(AS_SCOPE)
+    )
     return [_rule(number, rule, ruleset) for number, rule in enumerate(written)]
 
 

@@ -15,7 +15,7 @@ from hms_rules.references import find_reference
 
 @click.command(cls=Command)
 @click.argument("reference", metavar="HENVISNING")
-@click.option("--facts", type=FILE, metavar="MAPPE", help="Faktafiler: hvilke virksomheter berøres?")
+@click.option("--facts", type=FILE, metavar="MAPPE", help="Faktafiler: vis også virksomhetene som berøres.")
 @click.option("--as-of", type=Day(), metavar="DATO", help="Dagen loven leses på (ellers i dag).")
 @written_as("text", "json")
 @rule_folders

@@ -15,7 +15,7 @@ from hms_rules.diagnostics import HmsRulesError
 @click.command(cls=Command)
 @click.argument("old", metavar="FØR")
 @click.argument("new", metavar="NÅ")
-@click.option("--facts", type=FILE, metavar="MAPPE", help="Faktafiler: hvilke virksomheter får andre svar?")
+@click.option("--facts", type=FILE, metavar="MAPPE", help="Faktafiler: vis også hvem som får andre svar.")
 @click.option("--as-of", type=Day(), metavar="DATO", help="Dagen loven leses på (ellers i dag).")
 @written_as("text", "json")
 def diff(old: str, new: str, facts: Path | None, as_of: date | None, form: str) -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
 from datetime import date
-from functools import cache
 from pathlib import Path
 
+from hms_rules import cache
 from hms_rules.diagnostics import Diagnostic, Span, errors, in_order
 from hms_rules.loading import Compiled, Sources, compile_sources
+from hms_rules.ontology.shapes import SHAPE_CODES
 from hms_rules.shipped import shipped
 from hms_rules.workbench.linting.outdated import outdated
 from hms_rules.workbench.linting.untested import untested
@@ -27,10 +29,20 @@ def lint(
         features: the tests of the rules; without them nothing is said of rules no test reaches.
     """
     sources = Sources(rulesets or shipped("rulesets"), ontology or shipped("ontology"))
-    compiled, findings = compile_sources(sources, content="", linting=date.today())
+    compiled, findings = _compiled(sources)
     if compiled is None or errors(findings):
         return list(findings)
     return in_order([*findings, *_more(compiled, sources, features)])
+
+
+def _compiled(sources: Sources) -> tuple[Compiled | None, tuple[Diagnostic, ...]]:
+    """Compile and check; the shapes only when this ontology has not been seen to conform to them before."""
+    content = cache.content_hash(sources.ontology_files())
+    known = cache.is_conforming(content)
+    compiled, findings = compile_sources(sources, content="", linting=date.today(), shapes=not known)
+    if compiled and not any(f.code in SHAPE_CODES for f in findings):
+        cache.note_conforming(content)
+    return compiled, findings
 
 
 def _more(compiled: Compiled, sources: Sources, features: Path | None) -> list[Diagnostic]:
@@ -46,7 +58,7 @@ def _more(compiled: Compiled, sources: Sources, features: Path | None) -> list[D
 def _places(ontology: Path) -> Callable[[str], Span | None]:
     """Where the ontology declares something, by id; read only when something is to be said of it."""
 
-    @cache
+    @functools.cache
     def subjects() -> dict[str, Span]:
         from hms_rules.ontology.turtle import read_source
 
