@@ -38,7 +38,7 @@ def rulesets(draw: st.DrawFn) -> CompiledRuleset:
     return ruleset
 
 
-@settings(many, max_examples=25)
+@settings(many, max_examples=10)
 @given(ruleset=rulesets(), day=days, strict=st.booleans(), data=st.data())
 def test_whole_rule_sets_agree_with_reference(
     ruleset: CompiledRuleset, day: date, *, strict: bool, data: st.DataObject
@@ -51,7 +51,7 @@ def test_whole_rule_sets_agree_with_reference(
     )
 
 
-@settings(many, max_examples=25)
+@settings(many, max_examples=10)
 @given(
     vocabulary=related(),
     more=st.lists(asked, min_size=8, max_size=8),

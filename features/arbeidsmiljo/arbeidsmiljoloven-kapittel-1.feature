@@ -31,7 +31,7 @@ Egenskap: Arbeidsmiljøloven §§ 1-5 til 1-8, hjemmearbeid, personer som ikke e
     Og at det er vurdert at virksomheten <vurdert> "unntatt fra arbeidsmiljøloven § 3-5 ved hjemmearbeid", fordi "<grunn>"
     Når reglene vurderes per 2026-11-01
     Så er svaret for arbeidsmiljøloven § 3-5 "<svar>"
-    Og plikter virksomheten <plikt> "sørge for at den som leder virksomheten, gjennomgår opplæring i helse-, miljø- og sikkerhetsarbeid"
+    Og plikter virksomheten <plikt> "sørge for at lederen av virksomheten gjennomgår opplæring i HMS-arbeid"
     Og gjelder ikke arbeidsmiljøloven § 3-4
 
     Eksempler:
@@ -104,6 +104,18 @@ Egenskap: Arbeidsmiljøloven §§ 1-5 til 1-8, hjemmearbeid, personer som ikke e
       | 62.100 | må avklares  |
       | 43.320 | gjelder ikke |
 
+  # Har virksomheten minst 30, har den vanligvis noen på kontor, og da er hjemmearbeid ikke sjeldent
+  Scenariomal: I en større virksomhet antas det ikke at ingen arbeider hjemme
+    Gitt en virksomhet med næringskode 43.320
+    Og at antall arbeidstakere er <antall>
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for arbeidsmiljøloven § 1-5 "<svar>"
+
+    Eksempler:
+      | antall | svar         |
+      | 29     | gjelder ikke |
+      | 30     | må avklares  |
+
   Scenario: At ingen arbeider hjemme hos en snekker, er en antakelse
     Gitt en virksomhet med næringskode 43.320
     Og at antall arbeidstakere er 5
@@ -129,6 +141,15 @@ Egenskap: Arbeidsmiljøloven §§ 1-5 til 1-8, hjemmearbeid, personer som ikke e
       | 1      | § 3-2    | må vurderes  |
       | 1      | § 3-4    | må vurderes  |
       | 1      | § 3-5    | må vurderes  |
+
+  Scenario: Er det vurdert at loven gjelder i husholdningen, gjelder også paragrafen
+    Gitt en virksomhet
+    Og at virksomheten er en privatperson eller privat husholdning
+    Og at antall arbeidstakere er 1
+    Og at det er vurdert at arbeidsmiljøloven gjelder, fordi "hun arbeider hos oss hver dag, og forskriften lar det meste av loven gjelde"
+    Når reglene vurderes per 2026-11-01
+    Så gjelder arbeidsmiljøloven § 1-5
+    Og gjelder arbeidsmiljøloven § 3-1
 
   # Har ingen arbeidstakere, er det ingen som arbeider hjemme hos seg selv eller hos arbeidsgiveren
   Scenario: Uten arbeidstakere har § 1-5 ingenting å si
@@ -163,7 +184,22 @@ Egenskap: Arbeidsmiljøloven §§ 1-5 til 1-8, hjemmearbeid, personer som ikke e
     Når reglene vurderes per 2026-11-01
     Så må det avklares om arbeidsmiljøloven § 1-6 gjelder
     Og må det avklares om virksomheten plikter å "følge arbeidsmiljølovens regler om varsling og om helse, miljø og sikkerhet også overfor elever, vernepliktige, tjenestepliktige, pasienter, utplasserte og tiltaksdeltakere som arbeider i virksomheten"
+
+  # Arbeider andre enn egne ansatte der, er spørsmålet hvem de er; gjør ingen andre det, er det heller ingen elever eller utplasserte
+  Scenario: Når andre arbeider der, spørres det om noen av dem er elever, utplasserte og andre uten ansettelse
+    Gitt en virksomhet med næringskode 85.310
+    Og at antall arbeidstakere er 20
+    Og at andre enn egne arbeidstakere utfører arbeid i tilknytning til virksomhetens aktivitet eller innretning
+    Når reglene vurderes per 2026-11-01
+    Så må det avklares om arbeidsmiljøloven § 1-6 gjelder
     Og det neste spørsmålet for arbeidsmiljøloven § 1-6 er "Utfører noen av disse arbeid i virksomheten uten å være ansatt: elever, vernepliktige, tjenestepliktige, pasienter, utplasserte eller deltakere i arbeidsmarkedstiltak?"
+
+  Scenario: Gjøres alt arbeidet av egne ansatte, arbeider ingen elever eller utplasserte der
+    Gitt en virksomhet med næringskode 43.320
+    Og at antall arbeidstakere er 5
+    Og at alt arbeid i tilknytning til virksomhetens aktivitet eller innretning utføres av egne arbeidstakere
+    Når reglene vurderes per 2026-11-01
+    Så gjelder ikke arbeidsmiljøloven § 1-6
 
   # Innsatte er sjeldne andre steder enn i kriminalomsorgen; der må det spørres
   Scenariomal: Bare kriminalomsorgen må svare om innsatte
@@ -260,7 +296,7 @@ Egenskap: Arbeidsmiljøloven §§ 1-5 til 1-8, hjemmearbeid, personer som ikke e
       | 47.110 | gjelder ikke |
       | 96.210 | gjelder ikke |
 
-  Scenario: At butikken ikke sender noen til et annet EØS-land, er en antakelse
+  Scenario: At butikken ikke har utsendte, er en antakelse
     Gitt en virksomhet med næringskode 47.110
     Og at antall arbeidstakere er 5
     Når reglene vurderes per 2026-11-01
@@ -275,9 +311,38 @@ Egenskap: Arbeidsmiljøloven §§ 1-5 til 1-8, hjemmearbeid, personer som ikke e
     Når reglene vurderes per 2026-11-01
     Så må det avklares om arbeidsmiljøloven § 1-7 gjelder
 
-  Scenario: Spørsmålet om utsending er om å utføre tjenester for noen i landet
+  # Ett spørsmål for andre og tredje ledd; hver vei spørres det om når svaret er ja
+  Scenariomal: Det spørres først om virksomheten har utsendte, uansett hvilken vei
+    Gitt en virksomhet med næringskode <kode>
+    Og at antall arbeidstakere er 5
+    Når reglene vurderes per 2026-11-01
+    Så må det avklares om arbeidsmiljøloven § 1-7 gjelder
+    Og det neste spørsmålet for arbeidsmiljøloven § 1-7 er "Har virksomheten utsendte arbeidstakere: er den utenlandsk og har folk her i landet en tid, eller sender den folk til et annet EØS-land for å utføre tjenester for noen der?"
+
+    Eksempler:
+      | kode   |
+      | 43.320 |
+      | 62.100 |
+
+  Scenariomal: Har virksomheten utsendte, spørres det om hvilken vei, og har den det ikke, gjelder ikke paragrafen
+    Gitt en virksomhet med næringskode <kode>
+    Og at antall arbeidstakere er 5
+    Og at virksomheten <har> utsendte arbeidstakere
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for arbeidsmiljøloven § 1-7 "<svar>"
+
+    Eksempler:
+      | kode   | har      | svar         |
+      | 43.320 | har      | må avklares  |
+      | 47.110 | har      | må avklares  |
+      | 43.320 | ikke har | gjelder ikke |
+      | 62.100 | ikke har | gjelder ikke |
+
+  Scenario: Spørsmålet om utsending fra Norge er om å utføre tjenester for noen i landet
     Gitt en virksomhet med næringskode 62.100
     Og at antall arbeidstakere er 5
+    Og at virksomheten har utsendte arbeidstakere
+    Og at virksomheten ikke har arbeidstakere som er utsendt til Norge fra utlandet
     Når reglene vurderes per 2026-11-01
     Så må det avklares om arbeidsmiljøloven § 1-7 gjelder
     Og det neste spørsmålet for arbeidsmiljøloven § 1-7 er "Sender virksomheten arbeidstakere til et annet EØS-land for å utføre tjenester for noen der?"
@@ -447,9 +512,17 @@ Egenskap: Arbeidsmiljøloven §§ 1-5 til 1-8, hjemmearbeid, personer som ikke e
   Scenario: For den uten arbeidstakere er spørsmålet om den bruker selvstendige oppdragstakere
     Gitt en virksomhet med næringskode 43.320
     Og at antall arbeidstakere er 0
+    Og at andre enn egne arbeidstakere utfører arbeid i tilknytning til virksomhetens aktivitet eller innretning
     Når reglene vurderes per 2026-11-01
     Så må det avklares om arbeidsmiljøloven § 1-8 gjelder
     Og det neste spørsmålet for arbeidsmiljøloven § 1-8 er "Bruker virksomheten selvstendige oppdragstakere (frilansere, konsulenter, enkeltpersonforetak)?"
+
+  Scenario: Den uten arbeidstakere, som ingen andre arbeider for heller, har ingen å vurdere
+    Gitt en virksomhet med næringskode 43.320
+    Og at antall arbeidstakere er 0
+    Og at alt arbeid i tilknytning til virksomhetens aktivitet eller innretning utføres av egne arbeidstakere
+    Når reglene vurderes per 2026-11-01
+    Så gjelder ikke arbeidsmiljøloven § 1-8
 
   # «i denne lov»: der loven ikke gjelder, betyr definisjonen ingenting
   Scenariomal: For den som bare driver noe loven ikke gjelder for, har § 1-8 ingenting å si

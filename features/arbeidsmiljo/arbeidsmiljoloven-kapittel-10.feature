@@ -88,6 +88,40 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Så må det avklares om arbeidsmiljøloven § 10-7 gjelder
     Og det neste spørsmålet for arbeidsmiljøloven § 10-7 er "Er alle arbeidstakerne i ledende eller særlig uavhengig stilling?"
 
+  # Spørsmålene om arbeidet holder dem i slik stilling utenfor. Er svaret ja for noen, er ikke alle i slik stilling, og omvendt.
+  Scenariomal: Arbeider noen slik reglene handler om, er ikke alle i ledende eller særlig uavhengig stilling
+    Gitt en virksomhet med næringskode 47.110
+    Og at antall arbeidstakere er 3
+    Og at <arbeid>
+    Når reglene vurderes per 2026-11-01
+    Så gjelder arbeidsmiljøloven § 10-7
+
+    Eksempler:
+      | arbeid                                                                                                                |
+      | arbeidstakerne arbeider til ulike tider på døgnet                                                                     |
+      | noen i virksomheten arbeider om natten                                                                                |
+      | noen arbeider døgnkontinuerlig, på to skift med søndagsarbeid, minst hver tredje søndag eller hovedsakelig om natten  |
+      | noen arbeider tredelt skift eller turnus med arbeid minst hver tredje søndag                                          |
+      | noen arbeider helkontinuerlig skift eller turnus eller under jord                                                     |
+      | noen har arbeid som helt eller i det vesentlige er av passiv karakter                                                 |
+      | noen har beredskapsvakt utenfor arbeidsstedet                                                                         |
+      | arbeidstiden gjennomsnittsberegnes for noen av arbeidstakerne                                                         |
+      | noen arbeider overtid ut over lovens vanlige rammer                                                                   |
+      | noen tar ut overtidstimer som fri                                                                                     |
+      | noen har mindre enn 11 timer arbeidsfri i løpet av 24 timer eller 35 timer i løpet av sju dager                       |
+      | noen arbeider på søn- eller helgedager                                                                                |
+      | noen arbeider på eget initiativ mellom klokken 21.00 og 23.00                                                         |
+      | noen har helse-, omsorgs-, vakt- eller overvåkningsarbeid som helt eller delvis er av passiv karakter                 |
+
+  # § 10-3 hører også til kapitlet
+  Scenario: Er alle i ledende stilling, trengs heller ingen arbeidsplan
+    Gitt en virksomhet med næringskode 47.110
+    Og at antall arbeidstakere er 2
+    Og at alle arbeidstakerne er i ledende eller særlig uavhengig stilling
+    Når reglene vurderes per 2026-11-01
+    Så gjelder ikke arbeidsmiljøloven § 10-3
+    Og virksomheten skal ikke ha "Arbeidsplan"
+
   Scenario: At alle er i ledende stilling, følger av § 10-12
     Gitt en virksomhet med næringskode 47.110
     Og at antall arbeidstakere er 1
@@ -428,8 +462,8 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
   # ------------------------------------------------------------ § 10-4 til havs og i brannvesenet
 
   # Rammeforskriften § 37: første, annet, fjerde og femte ledd gjelder ikke. Tredje ledd gjelder for dem som har vaktplikt. Sjette ledd er
-  # ikke nevnt, og er latt stå etter ordlyden.
-  Scenariomal: I petroleumsvirksomhet til havs er det bare beredskapsvakt og sjette ledd igjen av § 10-4
+  # ikke nevnt, men setter ned arbeidstiden etter første ledd, som er tatt bort: om det gjelder, må vurderes.
+  Scenariomal: I petroleumsvirksomhet til havs er det bare beredskapsvakt, og kanskje sjette ledd, igjen av § 10-4
     Gitt en virksomhet
     Og at antall arbeidstakere er 50
     Og at noen av arbeidstakerne verken er i ledende eller særlig uavhengig stilling
@@ -457,11 +491,11 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Og er svaret for arbeidsmiljøloven § 10-4 "<svar>"
 
     Eksempler:
-      | ene                                  | andre                                 | plikter                     | kan                   | plikter tredelt             | plikter vakt                | kan vakt              | skal                      | svar         |
-      | driver petroleumsvirksomhet til havs | driver petroleumsvirksomhet til havs  | plikter virksomheten ikke å | kan virksomheten ikke | plikter virksomheten å      | plikter virksomheten å      | kan virksomheten      | skal virksomheten ha      | gjelder      |
-      | driver petroleumsvirksomhet til havs | driver bygge- eller anleggsvirksomhet | plikter virksomheten å      | kan virksomheten      | plikter virksomheten å      | plikter virksomheten å      | kan virksomheten      | skal virksomheten ha      | gjelder      |
-      | driver kommunalt brannvesen          | driver kommunalt brannvesen           | plikter virksomheten ikke å | kan virksomheten ikke | plikter virksomheten ikke å | plikter virksomheten ikke å | kan virksomheten ikke | skal virksomheten ikke ha | gjelder ikke |
-      | driver kommunalt brannvesen          | driver bygge- eller anleggsvirksomhet | plikter virksomheten å      | kan virksomheten      | plikter virksomheten å      | plikter virksomheten å      | kan virksomheten      | skal virksomheten ha      | gjelder      |
+      | ene                                  | andre                                 | plikter                     | kan                   | plikter tredelt                           | plikter vakt                | kan vakt              | skal                      | svar         |
+      | driver petroleumsvirksomhet til havs | driver petroleumsvirksomhet til havs  | plikter virksomheten ikke å | kan virksomheten ikke | må det vurderes om virksomheten plikter å | plikter virksomheten å      | kan virksomheten      | skal virksomheten ha      | gjelder      |
+      | driver petroleumsvirksomhet til havs | driver bygge- eller anleggsvirksomhet | plikter virksomheten å      | kan virksomheten      | plikter virksomheten å                    | plikter virksomheten å      | kan virksomheten      | skal virksomheten ha      | gjelder      |
+      | driver kommunalt brannvesen          | driver kommunalt brannvesen           | plikter virksomheten ikke å | kan virksomheten ikke | plikter virksomheten ikke å               | plikter virksomheten ikke å | kan virksomheten ikke | skal virksomheten ikke ha | gjelder ikke |
+      | driver kommunalt brannvesen          | driver bygge- eller anleggsvirksomhet | plikter virksomheten å      | kan virksomheten      | plikter virksomheten å                    | plikter virksomheten å      | kan virksomheten      | skal virksomheten ha      | gjelder      |
 
   Scenariomal: Til havs gjelder § 10-4 bare for den som har slik vakt eller slikt skift
     Gitt en virksomhet
@@ -478,7 +512,7 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Eksempler:
       | vakt                                                           | skift                                                                                         | svar         |
       | noen har beredskapsvakt utenfor arbeidsstedet                  | ingen arbeider tredelt skift eller turnus med arbeid minst hver tredje søndag                 | gjelder      |
-      | ingen har beredskapsvakt utenfor arbeidsstedet                 | noen arbeider tredelt skift eller turnus med arbeid minst hver tredje søndag                  | gjelder      |
+      | ingen har beredskapsvakt utenfor arbeidsstedet                 | noen arbeider tredelt skift eller turnus med arbeid minst hver tredje søndag                  | må vurderes  |
       | ingen har beredskapsvakt utenfor arbeidsstedet                 | ingen arbeider tredelt skift eller turnus med arbeid minst hver tredje søndag                 | gjelder ikke |
       | det er ukjent om noen har beredskapsvakt utenfor arbeidsstedet | ingen arbeider tredelt skift eller turnus med arbeid minst hver tredje søndag                 | må avklares  |
       | ingen har beredskapsvakt utenfor arbeidsstedet                 | det er ukjent om noen arbeider tredelt skift eller turnus med arbeid minst hver tredje søndag | må avklares  |
@@ -1067,7 +1101,7 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Så plikter virksomheten å "gi arbeidstakerne minst én pause når den daglige arbeidstiden overstiger fem og en halv time"
     Og <plikter> "gi arbeidstakerne pauser på til sammen minst en halv time når den daglige arbeidstiden er minst åtte timer"
     Og <plikter> "regne pausen som arbeidstid når arbeidstakeren ikke fritt kan forlate arbeidsplassen eller det ikke er tilfredsstillende pauserom"
-    Og plikter virksomheten å "gi arbeidstakere som arbeider mer enn to timer etter at den alminnelige arbeidstiden er slutt, en pause på minst en halv time, og regne den som arbeidstid"
+    Og plikter virksomheten å "gi arbeidstakere som arbeider mer enn to timer etter at den alminnelige arbeidstiden er slutt, en pause på minst en halv time, regne den som arbeidstid og godtgjøre den som overtidsarbeid når den legges etter den alminnelige arbeidstiden"
     Og kan virksomheten "forskyve pausene, og korte ned pausen ved arbeid etter den alminnelige arbeidstiden, når forholdene gjør det nødvendig"
     Og gjelder arbeidsmiljøloven § 10-9
 
@@ -1327,7 +1361,7 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Og at <stilling>
     Og at egen forskrift om arbeidstid ikke gjelder for alle arbeidstakerne
     Og at virksomheten er bundet av tariffavtale med fagforening med innstillingsrett
-    Og at noen har helse-, omsorgs-, vakt- eller overvåkningsarbeid som helt eller delvis er av passiv karakter
+    Og at <passivt>
     Og at det foreligger vedtak om "<vedtak>"
     Når reglene vurderes per 2026-11-01
     Så <plikter> "sikre tilsvarende kompenserende hvile, eller annet passende vern når det ikke er mulig, når tariffavtale gjør unntak fra reglene om arbeidsfri eller åttetimersgrensene for nattarbeid"
@@ -1337,11 +1371,26 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Og <kan> "søke Arbeidstilsynet om samtykke til kortere arbeidsfri og til mer enn 13 timer i løpet av 24 timer for passivt helse- og omsorgsarbeid og vakt- og overvåkningsarbeid"
 
     Eksempler:
-      | stilling                                                                   | vedtak                                                                                       | plikter                     | kan                   |
-      | alle arbeidstakerne er i ledende eller særlig uavhengig stilling           | samtykke til arbeidstidsordning ved lang avstand til bostedet                                | plikter virksomheten ikke å | kan virksomheten ikke |
-      | alle arbeidstakerne er i ledende eller særlig uavhengig stilling           | samtykke til arbeidstidsordning for passivt helse-, omsorgs-, vakt- eller overvåkningsarbeid | plikter virksomheten ikke å | kan virksomheten ikke |
-      | noen av arbeidstakerne verken er i ledende eller særlig uavhengig stilling | samtykke til arbeidstidsordning ved lang avstand til bostedet                                | plikter virksomheten å      | kan virksomheten      |
-      | noen av arbeidstakerne verken er i ledende eller særlig uavhengig stilling | samtykke til arbeidstidsordning for passivt helse-, omsorgs-, vakt- eller overvåkningsarbeid | plikter virksomheten å      | kan virksomheten      |
+      | stilling                                                                   | passivt                                                                                                | vedtak                                                                                       | plikter                     | kan                   |
+      | alle arbeidstakerne er i ledende eller særlig uavhengig stilling           | ingen har helse-, omsorgs-, vakt- eller overvåkningsarbeid som helt eller delvis er av passiv karakter | samtykke til arbeidstidsordning ved lang avstand til bostedet                                | plikter virksomheten ikke å | kan virksomheten ikke |
+      | alle arbeidstakerne er i ledende eller særlig uavhengig stilling           | ingen har helse-, omsorgs-, vakt- eller overvåkningsarbeid som helt eller delvis er av passiv karakter | samtykke til arbeidstidsordning for passivt helse-, omsorgs-, vakt- eller overvåkningsarbeid | plikter virksomheten ikke å | kan virksomheten ikke |
+      | noen av arbeidstakerne verken er i ledende eller særlig uavhengig stilling | noen har helse-, omsorgs-, vakt- eller overvåkningsarbeid som helt eller delvis er av passiv karakter  | samtykke til arbeidstidsordning ved lang avstand til bostedet                                | plikter virksomheten å      | kan virksomheten      |
+      | noen av arbeidstakerne verken er i ledende eller særlig uavhengig stilling | noen har helse-, omsorgs-, vakt- eller overvåkningsarbeid som helt eller delvis er av passiv karakter  | samtykke til arbeidstidsordning for passivt helse-, omsorgs-, vakt- eller overvåkningsarbeid | plikter virksomheten å      | kan virksomheten      |
+
+  # Åttende ledd: er det vurdert at egne forskrifter trer i stedet for lovens regler for alle, er det heller ikke noe å søke om etter sjuende ledd
+  Scenariomal: Adgangen til å søke ved passivt arbeid når alle har egen forskrift
+    Gitt en virksomhet med næringskode 87.910
+    Og at antall arbeidstakere er 3
+    Og at egen forskrift om arbeidstid gjelder for alle arbeidstakerne
+    Og at noen har helse-, omsorgs-, vakt- eller overvåkningsarbeid som helt eller delvis er av passiv karakter
+    Og at det er vurdert at virksomheten <regnes> som "virksomhet der ingen følger lovens regler om arbeidstid", fordi "<grunn>"
+    Når reglene vurderes per 2026-11-01
+    Så <kan> "søke Arbeidstilsynet om samtykke til kortere arbeidsfri og til mer enn 13 timer i løpet av 24 timer for passivt helse- og omsorgsarbeid og vakt- og overvåkningsarbeid"
+
+    Eksempler:
+      | regnes      | grunn                                                             | kan                   |
+      | regnes      | forskriften er et fullstendig sett av regler                      | kan virksomheten ikke |
+      | ikke regnes | forskriften om medleverordninger gjør bare unntak fra noen regler | kan virksomheten      |
 
   # Fjerde ledd: fagforening med innstillingsrett
   Scenariomal: Vernet når tariffavtale fraviker loven

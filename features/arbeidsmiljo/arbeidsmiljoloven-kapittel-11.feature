@@ -1,5 +1,5 @@
 # language: no
-Egenskap: Arbeidsmiljøloven §§ 11-1, 11-2, 11-3 og 11-5, arbeid av barn og ungdom
+Egenskap: Arbeidsmiljøloven §§ 11-1 til 11-5, arbeid av barn og ungdom
 
   # ------------------------------------------------------------ § 11-1: forbudene sier hvem som kan settes til arbeid, og binder enhver arbeidsgiver
 
@@ -41,6 +41,27 @@ Egenskap: Arbeidsmiljøloven §§ 11-1, 11-2, 11-3 og 11-5, arbeid av barn og un
       | 5      | det er ukjent om virksomheten sysselsetter noen under 18 år | er det forbudt å                    | kan virksomheten                    |
       | 0      | virksomheten ikke sysselsetter noen under 18 år             | er det ikke forbudt å               | kan virksomheten ikke               |
       | ukjent | det er ukjent om virksomheten sysselsetter noen under 18 år | må det avklares om det er forbudt å | må det avklares om virksomheten kan |
+
+  # Rammeforskriften § 36: til havs skal arbeidstakerne ha fylt 18 år. Forbudene i loven står; unntakene for barn har ingen der å gjelde for.
+  Scenariomal: Til havs kan ingen barn arbeide
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 50
+    Og at virksomheten <ene>
+    Og at virksomheten <andre>
+    Og listen over aktiviteter er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så <kan> "la barn utføre kulturelt eller lignende arbeid, når Arbeidstilsynet har samtykket på forhånd"
+    Og <kan> "la barn som har fylt 13 år, utføre lett arbeid"
+    Og <kan> "la barn som har fylt 14 år, arbeide som ledd i skolegangen eller i praktisk yrkesorientering som skolemyndighetene har godkjent"
+    Og er det forbudt å "la barn som er under 15 år eller skolepliktige, arbeide, utenom kulturelt eller lignende arbeid, lett arbeid fra de har fylt 13 år, og arbeid som ledd i skolegangen eller godkjent yrkesorientering fra de har fylt 14 år"
+    Og er det forbudt å "la noen under 18 år utføre arbeid som kan skade deres sikkerhet, helse, utvikling eller skolegang"
+    Og gjelder arbeidsmiljøloven § 11-1
+
+    Eksempler:
+      | ene                                              | andre                                            | kan                   |
+      | driver petroleumsvirksomhet til havs             | driver petroleumsvirksomhet til havs             | kan virksomheten ikke |
+      | driver petroleumsvirksomhet til havs             | driver bygge- eller anleggsvirksomhet            | kan virksomheten      |
+      | driver på et landanlegg i petroleumsvirksomheten | driver på et landanlegg i petroleumsvirksomheten | kan virksomheten      |
 
   Scenario: Forbudet mot barnearbeid følger av § 11-1
     Gitt en virksomhet med næringskode 47.110
@@ -239,3 +260,56 @@ Egenskap: Arbeidsmiljøloven §§ 11-1, 11-2, 11-3 og 11-5, arbeid av barn og un
     Når reglene vurderes per 2026-11-01
     Så plikter virksomheten å "gi dem under 18 år minst en halv times hvilepause, om mulig sammenhengende, når den daglige arbeidstiden overstiger fire og en halv time"
     Og begrunnelsen viser til arbeidsmiljøloven § 11-5
+
+  # ------------------------------------------------------------ § 11-4 helsekontroll
+
+  # Første ledd: nattarbeid etter § 11-3 fjerde ledd, som er tida mellom klokken 23.00 og 06.00 i tilfellene i forskriften § 12-9.
+  # Barn (§ 11-3 første ledd) er ikke med.
+  Scenariomal: Ungdom som settes til nattarbeid etter forskriften, skal ha tilbud om helsekontroll
+    Gitt en virksomhet med næringskode 47.110
+    Og at antall arbeidstakere er 5
+    Og at <tilfelle>
+    Og at <tid>
+    Når reglene vurderes per 2026-11-01
+    Så <plikter> "gi ungdom som settes til nattarbeid etter forskriften, tilbud om helsekontroll før de tiltrer og deretter med jevne mellomrom"
+    Og er svaret for arbeidsmiljøloven § 11-4 "<svar>"
+
+    Eksempler:
+      | tilfelle                                                                          | tid                                                                           | plikter                                   | svar         |
+      | ungdom selger eller bærer ut aviser om natten                                     | ungdom i virksomheten arbeider mellom klokken 23.00 og 06.00                  | plikter virksomheten å                    | gjelder      |
+      | ungdom utfører lett vakthold eller portnerarbeid om natten                        | ungdom i virksomheten arbeider mellom klokken 23.00 og 06.00                  | plikter virksomheten å                    | gjelder      |
+      | ungdom utfører lett vakthold eller portnerarbeid om natten                        | ungdom i virksomheten ikke arbeider mellom klokken 23.00 og 06.00             | plikter virksomheten ikke å               | gjelder ikke |
+      | ungdom utfører lett vakthold eller portnerarbeid om natten                        | det er ukjent om ungdom i virksomheten arbeider mellom klokken 23.00 og 06.00 | må det avklares om virksomheten plikter å | må avklares  |
+      | virksomheten er bundet av tariffavtale                                            | ungdom i virksomheten arbeider mellom klokken 23.00 og 06.00                  | må det avklares om virksomheten plikter å | må avklares  |
+      | virksomheten sysselsetter ungdom mellom 15 og 18 år som ikke er skolepliktig      | det er ukjent om ungdom i virksomheten arbeider mellom klokken 23.00 og 06.00 | må det avklares om virksomheten plikter å | må avklares  |
+      | virksomheten sysselsetter ungdom mellom 15 og 18 år som ikke er skolepliktig      | ungdom i virksomheten ikke arbeider mellom klokken 21.00 og 06.00             | plikter virksomheten ikke å               | gjelder ikke |
+      | virksomheten ikke sysselsetter ungdom mellom 15 og 18 år som ikke er skolepliktig | virksomheten sysselsetter noen som er under 15 år eller skolepliktige         | plikter virksomheten ikke å               | gjelder ikke |
+      | virksomheten ikke sysselsetter noen under 18 år                                   | virksomheten er bundet av tariffavtale                                        | plikter virksomheten ikke å               | gjelder ikke |
+
+  # Uten et av tilfellene i § 12-9 er arbeidet ikke «i henhold til § 11-3 fjerde ledd»: det er forbudt, eller en følge av en ulykke (tredje ledd)
+  Scenario: Nattarbeid utenom tilfellene i forskriften gir ikke plikten
+    Gitt en virksomhet med næringskode 47.110
+    Og at antall arbeidstakere er 5
+    Og at ungdom i virksomheten arbeider mellom klokken 23.00 og 06.00
+    Og at ungdom ikke utfører kulturelt, kunstnerisk eller sportslig arbeid om kvelden
+    Og at ungdom på lærekontrakt ikke betjener gjester i hotell eller restaurant om natten
+    Og at ungdom ikke selger eller bærer ut aviser om natten
+    Og at ungdom ikke arbeider på to skift i ikke-industriell virksomhet utenom bygg, anlegg og transport
+    Og at ungdom ikke utfører rengjøringsarbeid om natten
+    Og at ungdom ikke utfører lett vakthold eller portnerarbeid om natten
+    Og at ungdom ikke utfører lett arbeid i syke- og pleiehjelp, internat eller lignende om natten
+    Og at elever og lærlinger i helsefagarbeider ikke utfører lett arbeid ved sykehus eller lignende om natten
+    Når reglene vurderes per 2026-11-01
+    Så gjelder ikke arbeidsmiljøloven § 11-4
+    Og gjelder arbeidsmiljøloven § 11-3
+
+  # Forskriften kapittel 12 gjelder ikke petroleumsvirksomheten til havs (§ 1-2); der er det heller ikke noe nattarbeid forskriften åpner for
+  Scenario: Til havs åpner ikke forskriften for nattarbeid av ungdom
+    Gitt en virksomhet
+    Og at antall arbeidstakere er 50
+    Og at virksomheten driver petroleumsvirksomhet til havs
+    Og at ungdom i virksomheten arbeider mellom klokken 23.00 og 06.00
+    Og at ungdom utfører lett vakthold eller portnerarbeid om natten
+    Og listen over aktiviteter er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så gjelder ikke arbeidsmiljøloven § 11-4

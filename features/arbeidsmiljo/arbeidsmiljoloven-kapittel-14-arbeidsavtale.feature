@@ -499,7 +499,7 @@ Egenskap: Arbeidsmiljøloven §§ 14-1 b, 14-5 til 14-8 a og 14-15, deltid, arbe
       | 2026-11-01 | ingen | ingen | gjelder ikke | ikke ha | ikke å  |
 
   Scenario: Er det ukjent om noen skal arbeide i utlandet, må det avklares
-    Gitt en virksomhet med næringskode 47.110
+    Gitt en virksomhet med næringskode 62.100
     Og at antall arbeidstakere er 5
     Når reglene vurderes per 2026-11-01
     Så må det avklares om arbeidsmiljøloven § 14-7 gjelder
@@ -507,11 +507,42 @@ Egenskap: Arbeidsmiljøloven §§ 14-1 b, 14-5 til 14-8 a og 14-15, deltid, arbe
     Og det neste spørsmålet for arbeidsmiljøloven § 14-7 er "Skal noen av arbeidstakerne arbeide i utlandet for virksomheten i mer enn fire uker i strekk?"
 
   Scenario: Før juli 2024 var spørsmålet om noen skulle være borte i mer enn en måned
-    Gitt en virksomhet med næringskode 47.110
+    Gitt en virksomhet med næringskode 62.100
     Og at antall arbeidstakere er 5
     Når reglene vurderes per 2024-06-30
     Så må det avklares om arbeidsmiljøloven § 14-7 gjelder
     Og det neste spørsmålet for arbeidsmiljøloven § 14-7 er "Skal noen av arbeidstakerne arbeide i utlandet for virksomheten i mer enn en måned?"
+
+  # Langt arbeid i utlandet er uvanlig i butikker, serveringssteder og frisørsalonger; ellers, og uten antakelser, må det avklares
+  Scenariomal: Arbeid i utlandet antas ikke der det er uvanlig
+    Gitt en virksomhet med næringskode <kode>
+    Og at antall arbeidstakere er 5
+    Når reglene vurderes per <dag>
+    Så er svaret for arbeidsmiljøloven § 14-7 "<svar>"
+
+    Eksempler:
+      | kode   | dag        | svar         |
+      | 47.110 | 2026-11-01 | gjelder ikke |
+      | 56.110 | 2026-11-01 | gjelder ikke |
+      | 96.210 | 2026-11-01 | gjelder ikke |
+      | 47.110 | 2024-06-30 | gjelder ikke |
+      | 43.320 | 2026-11-01 | må avklares  |
+      | 94.910 | 2026-11-01 | må avklares  |
+      | 43.320 | 2024-06-30 | må avklares  |
+
+  Scenario: Uten antakelser må det avklares også i butikken
+    Gitt en virksomhet med næringskode 47.110
+    Og at antall arbeidstakere er 5
+    Når reglene vurderes per 2026-11-01 uten antakelser
+    Så må det avklares om arbeidsmiljøloven § 14-7 gjelder
+
+  # Sender virksomheten noen ut, er det ikke uvanlig at det varer
+  Scenario: Den som sender noen til et annet EØS-land, må svare på hvor lenge
+    Gitt en virksomhet med næringskode 47.110
+    Og at antall arbeidstakere er 5
+    Og at virksomheten sender arbeidstakere til et annet EØS-land for å yte tjenester
+    Når reglene vurderes per 2026-11-01
+    Så må det avklares om arbeidsmiljøloven § 14-7 gjelder
 
   # Annet ledd kommer i tillegg til opplysningene etter første ledd: utsending for å yte tjenester i et annet EØS-land
   Scenariomal: Ved utsending i EØS skal avtalen si mer
@@ -549,6 +580,15 @@ Egenskap: Arbeidsmiljøloven §§ 14-1 b, 14-5 til 14-8 a og 14-15, deltid, arbe
     Så skal virksomheten ha "Skriftlig arbeidsavtale om arbeid i utlandet"
     Og begrunnelsen viser til arbeidsmiljøloven § 14-7
     Og må det avklares om virksomheten plikter å "ta inn i avtalen om arbeidet i utlandet lønnen etter vertslandets rett, ytelser og utgiftsdekning ved utsendingen og lenken til vertslandets offisielle nettsted om utsending"
+
+  # Også den eldre paragrafen åpnet for henvisninger (arbeidsmiljoloven.com); hvilke, er ikke lest i loven
+  Scenario: Før juli 2024 må henvisningene vurderes
+    Gitt en virksomhet med næringskode 47.110
+    Og at antall arbeidstakere er 5
+    Og at noen skal arbeide i utlandet for virksomheten i mer enn en måned
+    Når reglene vurderes per 2024-06-30
+    Så må det vurderes om virksomheten kan "vise til lov, forskrift eller tariffavtale i avtalen om arbeidet i utlandet for valutaen og lønnen i vertslandet"
+    Og gjelder arbeidsmiljøloven § 14-7
 
   # Tredje ledd
   Scenariomal: Noe av innholdet kan gis som en henvisning

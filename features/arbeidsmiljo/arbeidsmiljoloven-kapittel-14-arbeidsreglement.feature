@@ -5,7 +5,7 @@ Egenskap: Arbeidsmiljøloven §§ 14-16 til 14-18, arbeidsreglement
 
   # «sysselsetter mer enn 10 arbeidstakere»
   Scenariomal: Industri, handel og kontor med mer enn 10 arbeidstakere
-    Gitt en virksomhet med næringskode 47.110
+    Gitt en virksomhet med næringskode 43.320
     Og at antall arbeidstakere er <antall>
     Og at virksomheten driver industri eller handel, eller er en kontorvirksomhet
     Og at virksomheten ikke har fastsatt arbeidsreglement
@@ -24,7 +24,7 @@ Egenskap: Arbeidsmiljøloven §§ 14-16 til 14-18, arbeidsreglement
       | 200      | ha      | kan virksomheten ikke | gjelder      |
 
   Scenario: Når antallet kan være på begge sider av grensen, må det avklares
-    Gitt en virksomhet med næringskode 47.110
+    Gitt en virksomhet med næringskode 43.320
     Og at antall arbeidstakere er mellom 10 og 11
     Og at virksomheten driver industri eller handel, eller er en kontorvirksomhet
     Når reglene vurderes per 2026-11-01
@@ -32,7 +32,7 @@ Egenskap: Arbeidsmiljøloven §§ 14-16 til 14-18, arbeidsreglement
     Og må det avklares om virksomheten kan "fastsette arbeidsreglement uten å ha plikt til det"
 
   Scenario: Er antallet ukjent, spørres det om det
-    Gitt en virksomhet med næringskode 47.110
+    Gitt en virksomhet med næringskode 43.320
     Og at virksomheten driver industri eller handel, eller er en kontorvirksomhet
     Når reglene vurderes per 2026-11-01
     Så må det avklares om arbeidsmiljøloven § 14-16 gjelder
@@ -41,7 +41,7 @@ Egenskap: Arbeidsmiljøloven §§ 14-16 til 14-18, arbeidsreglement
 
   # Forskrift 31. oktober 1991 nr. 1014 § 3: samme grense
   Scenariomal: Hotell og restaurant med mer enn 10 arbeidstakere
-    Gitt en virksomhet med næringskode 56.110
+    Gitt en virksomhet med næringskode 56.220
     Og at antall arbeidstakere er <antall>
     Og at virksomheten er i hotell- og restaurantbransjen
     Og at virksomheten ikke driver industri eller handel, og ikke er en kontorvirksomhet
@@ -78,7 +78,7 @@ Egenskap: Arbeidsmiljøloven §§ 14-16 til 14-18, arbeidsreglement
 
   # En blandet virksomhet: det er nok å være en av dem
   Scenariomal: Bakeri med kafé: hver av de to grenene er nok
-    Gitt en virksomhet med næringskode 56.110
+    Gitt en virksomhet med næringskode 10.710
     Og at antall arbeidstakere er 11
     Og at virksomheten <industri>
     Og at virksomheten <hotell> i hotell- og restaurantbransjen
@@ -93,7 +93,7 @@ Egenskap: Arbeidsmiljøloven §§ 14-16 til 14-18, arbeidsreglement
       | ikke driver industri eller handel, og ikke er en kontorvirksomhet | ikke er | ikke ha |
 
   Scenario: Er det ukjent hva virksomheten driver, må det avklares
-    Gitt en virksomhet med næringskode 47.110
+    Gitt en virksomhet med næringskode 43.320
     Og at antall arbeidstakere er 11
     Når reglene vurderes per 2026-11-01
     Så må det avklares om virksomheten skal ha "Arbeidsreglement"
@@ -102,7 +102,7 @@ Egenskap: Arbeidsmiljøloven §§ 14-16 til 14-18, arbeidsreglement
 
   # Paragrafen gjelder enhver arbeidsgiver: enten som plikt eller som adgang
   Scenario: Med høyst 10 arbeidstakere er det uten betydning hva virksomheten driver
-    Gitt en virksomhet med næringskode 47.110
+    Gitt en virksomhet med næringskode 43.320
     Og at antall arbeidstakere er 10
     Når reglene vurderes per 2026-11-01
     Så skal virksomheten ikke ha "Arbeidsreglement"
@@ -120,9 +120,11 @@ Egenskap: Arbeidsmiljøloven §§ 14-16 til 14-18, arbeidsreglement
     Eksempler:
       | kode   | svar                                    |
       | 43.320 | skal virksomheten ikke ha               |
-      | 55.100 | må det avklares om virksomheten skal ha |
-      | 56.110 | må det avklares om virksomheten skal ha |
+      | 55.200 | må det avklares om virksomheten skal ha |
+      | 55.300 | må det avklares om virksomheten skal ha |
+      | 56.220 | må det avklares om virksomheten skal ha |
       | 79.122 | må det avklares om virksomheten skal ha |
+      | 82.300 | må det avklares om virksomheten skal ha |
       | 93.110 | må det avklares om virksomheten skal ha |
 
   Scenario: At byggmesteren ikke er i hotell- og restaurantbransjen, er en antakelse
@@ -132,6 +134,31 @@ Egenskap: Arbeidsmiljøloven §§ 14-16 til 14-18, arbeidsreglement
     Når reglene vurderes per 2026-11-01
     Så skal virksomheten ikke ha "Arbeidsreglement"
     Og svaret bygger på antakelsen "hotell- og restaurantbransjen"
+
+  # En butikk er handel og en restaurant i restaurantbransjen: der sier navnet på koden nok. Bakeriet kan være håndverk, kantinen hos en
+  # annen og campingplassen er ikke uten videre hotell eller restaurant; da må det spørres.
+  Scenariomal: Handel, hotell, restaurant og bar etter næringskoden
+    Gitt en virksomhet med næringskode <kode>
+    Og at antall arbeidstakere er <antall>
+    Når reglene vurderes per 2026-11-01
+    Så <svar> "Arbeidsreglement"
+
+    Eksempler:
+      | kode   | antall | svar                                    |
+      | 46.340 | 10     | skal virksomheten ikke ha               |
+      | 46.340 | 11     | skal virksomheten ha                    |
+      | 47.110 | 10     | skal virksomheten ikke ha               |
+      | 47.110 | 11     | skal virksomheten ha                    |
+      | 55.100 | 10     | skal virksomheten ikke ha               |
+      | 55.100 | 11     | skal virksomheten ha                    |
+      | 56.110 | 10     | skal virksomheten ikke ha               |
+      | 56.110 | 11     | skal virksomheten ha                    |
+      | 56.120 | 11     | skal virksomheten ha                    |
+      | 56.300 | 11     | skal virksomheten ha                    |
+      | 10.710 | 11     | må det avklares om virksomheten skal ha |
+      | 55.200 | 11     | må det avklares om virksomheten skal ha |
+      | 56.220 | 11     | må det avklares om virksomheten skal ha |
+      | 95.310 | 11     | må det avklares om virksomheten skal ha |
 
   # Første ledd annet punktum: departementet kan bestemme det i andre virksomheter; da er det uten betydning hvor mange det er
   Scenariomal: Departementet har bestemt at virksomheten skal ha arbeidsreglement
@@ -163,7 +190,7 @@ Egenskap: Arbeidsmiljøloven §§ 14-16 til 14-18, arbeidsreglement
 
   # Forbudene gjelder reglementet, enten det er pliktig eller frivillig
   Scenariomal: Bøter og lovstridige bestemmelser er forbudt i ethvert arbeidsreglement
-    Gitt en virksomhet med næringskode 47.110
+    Gitt en virksomhet med næringskode 43.320
     Og at antall arbeidstakere er <antall>
     Og at virksomheten <industri>
     Og at virksomheten <har> fastsatt arbeidsreglement
@@ -185,7 +212,7 @@ Egenskap: Arbeidsmiljøloven §§ 14-16 til 14-18, arbeidsreglement
 
   # § 14-16 annet ledd siste punktum: §§ 14-17 til 14-20 gjelder tilsvarende for det frivillige reglementet
   Scenariomal: §§ 14-17 og 14-18 gjelder den som skal ha eller har arbeidsreglement
-    Gitt en virksomhet med næringskode 47.110
+    Gitt en virksomhet med næringskode 43.320
     Og at antall arbeidstakere er <antall>
     Og at virksomheten <industri>
     Og at virksomheten <har> fastsatt arbeidsreglement
@@ -204,7 +231,7 @@ Egenskap: Arbeidsmiljøloven §§ 14-16 til 14-18, arbeidsreglement
       | 0      | driver industri eller handel, eller er en kontorvirksomhet        | har      | gjelder ikke |
 
   Scenario: Er det ukjent om den lille har arbeidsreglement, må det avklares
-    Gitt en virksomhet med næringskode 47.110
+    Gitt en virksomhet med næringskode 43.320
     Og at antall arbeidstakere er 5
     Når reglene vurderes per 2026-11-01
     Så må det avklares om arbeidsmiljøloven § 14-17 gjelder
@@ -214,7 +241,7 @@ Egenskap: Arbeidsmiljøloven §§ 14-16 til 14-18, arbeidsreglement
     Og det neste spørsmålet for arbeidsmiljøloven § 14-17 er "Har virksomheten fastsatt et arbeidsreglement?"
 
   Scenario: For den som skal ha arbeidsreglement, er det uten betydning om det er laget
-    Gitt en virksomhet med næringskode 47.110
+    Gitt en virksomhet med næringskode 43.320
     Og at antall arbeidstakere er 11
     Og at virksomheten driver industri eller handel, eller er en kontorvirksomhet
     Når reglene vurderes per 2026-11-01
@@ -225,11 +252,11 @@ Egenskap: Arbeidsmiljøloven §§ 14-16 til 14-18, arbeidsreglement
 
   # Første ledd: bundet av tariffavtale, og skriftlig avtale med de tillitsvalgte. Ellers annet ledd.
   Scenariomal: Avtale når virksomheten er bundet av tariffavtale, ellers godkjenning
-    Gitt en virksomhet med næringskode 47.110
+    Gitt en virksomhet med næringskode 43.320
     Og at antall arbeidstakere er 11
     Og at virksomheten driver industri eller handel, eller er en kontorvirksomhet
     Og at virksomheten <bundet> bundet av tariffavtale
-    Og at arbeidsreglementet <avtalt> fastsatt ved skriftlig avtale med arbeidstakernes tillitsvalgte
+    Og at arbeidsreglementet <avtalt> fastsatt ved skriftlig avtale mellom tariffbundet virksomhet og tillitsvalgte
     Når reglene vurderes per 2026-11-01
     Så skal virksomheten <avtalen> "Skriftlig avtale om arbeidsreglement"
     Og plikter virksomheten <godkjent> "få arbeidsreglementet godkjent av Arbeidstilsynet"
@@ -247,15 +274,13 @@ Egenskap: Arbeidsmiljøloven §§ 14-16 til 14-18, arbeidsreglement
       | er      | er eller skal bli        | ha      | ikke å   | ikke å        | ikke å | kan virksomheten      |
       | er      | verken er eller skal bli | ikke ha | å        | å             | ikke å | kan virksomheten      |
       | ikke er | verken er eller skal bli | ikke ha | å        | ikke å        | å      | kan virksomheten ikke |
-      | ikke er | er eller skal bli        | ikke ha | å        | ikke å        | å      | kan virksomheten ikke |
 
   # Første ledd annet punktum
   Scenariomal: Et avtalt reglement kan gjøres gjeldende for alle
-    Gitt en virksomhet med næringskode 47.110
+    Gitt en virksomhet med næringskode 43.320
     Og at antall arbeidstakere er 11
     Og at virksomheten driver industri eller handel, eller er en kontorvirksomhet
     Og at virksomheten <bundet> bundet av tariffavtale
-    Og at arbeidsreglementet er eller skal bli fastsatt ved skriftlig avtale med arbeidstakernes tillitsvalgte
     Når reglene vurderes per 2026-11-01
     Så <kan> "gjøre et avtalt arbeidsreglement gjeldende for alle på arbeidsområdene når avtalen binder et flertall av arbeidstakerne"
 
@@ -265,11 +290,11 @@ Egenskap: Arbeidsmiljøloven §§ 14-16 til 14-18, arbeidsreglement
       | ikke er | kan virksomheten ikke |
 
   Scenariomal: Den som verken skal ha eller har arbeidsreglement, har ikke noe å fastsette
-    Gitt en virksomhet med næringskode 47.110
+    Gitt en virksomhet med næringskode 43.320
     Og at antall arbeidstakere er 10
     Og at virksomheten ikke har fastsatt arbeidsreglement
     Og at virksomheten <bundet> bundet av tariffavtale
-    Og at arbeidsreglementet <avtalt> fastsatt ved skriftlig avtale med arbeidstakernes tillitsvalgte
+    Og at arbeidsreglementet <avtalt> fastsatt ved skriftlig avtale mellom tariffbundet virksomhet og tillitsvalgte
     Når reglene vurderes per 2026-11-01
     Så gjelder ikke arbeidsmiljøloven § 14-17
     Og gjelder ikke arbeidsmiljøloven § 14-18
@@ -291,10 +316,10 @@ Egenskap: Arbeidsmiljøloven §§ 14-16 til 14-18, arbeidsreglement
 
   # Uten avtale trengs godkjenning, med og uten tariffavtale; tariffavtalen avgjør bare hvem det forhandles med
   Scenario: Er det ukjent om virksomheten er bundet av tariffavtale, er godkjenningen likevel sikker når ingenting er avtalt
-    Gitt en virksomhet med næringskode 47.110
+    Gitt en virksomhet med næringskode 43.320
     Og at antall arbeidstakere er 11
     Og at virksomheten driver industri eller handel, eller er en kontorvirksomhet
-    Og at arbeidsreglementet verken er eller skal bli fastsatt ved skriftlig avtale med arbeidstakernes tillitsvalgte
+    Og at arbeidsreglementet verken er eller skal bli fastsatt ved skriftlig avtale mellom tariffbundet virksomhet og tillitsvalgte
     Når reglene vurderes per 2026-11-01
     Så plikter virksomheten å "få arbeidsreglementet godkjent av Arbeidstilsynet"
     Og begrunnelsen viser til arbeidsmiljøloven § 14-17
@@ -303,7 +328,7 @@ Egenskap: Arbeidsmiljøloven §§ 14-16 til 14-18, arbeidsreglement
     Og må det avklares om virksomheten kan "fastsette arbeidsreglementet ved skriftlig avtale med arbeidstakernes tillitsvalgte"
 
   Scenario: Uten tariffavtale er det uten betydning hva som er avtalt
-    Gitt en virksomhet med næringskode 47.110
+    Gitt en virksomhet med næringskode 43.320
     Og at antall arbeidstakere er 11
     Og at virksomheten driver industri eller handel, eller er en kontorvirksomhet
     Og at virksomheten ikke er bundet av tariffavtale
@@ -312,7 +337,7 @@ Egenskap: Arbeidsmiljøloven §§ 14-16 til 14-18, arbeidsreglement
     Og plikter virksomheten å "forhandle om arbeidsreglementet med fem representanter arbeidstakerne velger"
 
   Scenario: Med tariffavtale må det avklares om reglementet er avtalt
-    Gitt en virksomhet med næringskode 47.110
+    Gitt en virksomhet med næringskode 43.320
     Og at antall arbeidstakere er 11
     Og at virksomheten driver industri eller handel, eller er en kontorvirksomhet
     Og at virksomheten er bundet av tariffavtale
@@ -323,9 +348,21 @@ Egenskap: Arbeidsmiljøloven §§ 14-16 til 14-18, arbeidsreglement
     Og plikter virksomheten ikke å "forhandle om arbeidsreglementet med fem representanter arbeidstakerne velger"
     Og kan virksomheten "fastsette arbeidsreglementet ved skriftlig avtale med arbeidstakernes tillitsvalgte"
 
+  # Første ledd: bare den som er bundet av tariffavtale, kan fastsette reglementet ved avtale. Et ja til det sier også at den er bundet.
+  Scenario: Den som har avtalt arbeidsreglementet, er bundet av tariffavtale
+    Gitt en virksomhet med næringskode 43.320
+    Og at antall arbeidstakere er 11
+    Og at virksomheten driver industri eller handel, eller er en kontorvirksomhet
+    Og at arbeidsreglementet er eller skal bli fastsatt ved skriftlig avtale mellom tariffbundet virksomhet og tillitsvalgte
+    Når reglene vurderes per 2026-11-01
+    Så skal virksomheten ha "Skriftlig avtale om arbeidsreglement"
+    Og plikter virksomheten ikke å "få arbeidsreglementet godkjent av Arbeidstilsynet"
+    Og plikter virksomheten ikke å "forhandle om arbeidsreglementet med fem representanter arbeidstakerne velger"
+    Og kan virksomheten "fastsette arbeidsreglementet ved skriftlig avtale med arbeidstakernes tillitsvalgte"
+
   # En tariffavtale med en fagforening med innstillingsrett er en tariffavtale
   Scenario: Tariffavtale med innstillingsrett er nok til å avtale arbeidsreglementet
-    Gitt en virksomhet med næringskode 47.110
+    Gitt en virksomhet med næringskode 43.320
     Og at antall arbeidstakere er 11
     Og at virksomheten driver industri eller handel, eller er en kontorvirksomhet
     Og at virksomheten er bundet av tariffavtale med fagforening med innstillingsrett
@@ -335,7 +372,7 @@ Egenskap: Arbeidsmiljøloven §§ 14-16 til 14-18, arbeidsreglement
   # ============================================================ § 14-18: frist for innsendelse
 
   Scenario: Utkastet sendes senest tre måneder etter at virksomheten er satt i gang
-    Gitt en virksomhet med næringskode 47.110
+    Gitt en virksomhet med næringskode 43.320
     Og at antall arbeidstakere er 11
     Og at virksomheten driver industri eller handel, eller er en kontorvirksomhet
     Og at virksomheten ikke er bundet av tariffavtale

@@ -8,22 +8,23 @@ Egenskap: Arbeidsmiljøloven §§ 14-12, 14-12 b, 14-13 og 14-14 a, innleie og d
     Gitt en virksomhet med næringskode 47.110
     Og at antall arbeidstakere er 10
     Og at virksomheten <leier> inn arbeidstakere fra bemanningsforetak
-    Og at virksomheten <oppdrag> oppdragsavtaler der det er tvil om hvem som leder arbeidet eller svarer for resultatet
+    Og at <oppdrag> virksomheter utfører oppdrag for virksomheten der det er tvil om hvem som leder arbeidet eller svarer for resultatet
     Når reglene vurderes per 2026-11-01
     Så er svaret for arbeidsmiljøloven § 14-12 "<svar>"
     Og er svaret for arbeidsmiljøloven § 14-12 b "<svar>"
 
     Eksempler:
-      | leier      | oppdrag  | svar         |
-      | leier      | ikke har | gjelder      |
-      | leier      | har      | gjelder      |
-      | ikke leier | har      | må vurderes  |
-      | ikke leier | ikke har | gjelder ikke |
+      | leier      | oppdrag     | svar         |
+      | leier      | ingen andre | gjelder      |
+      | leier      | andre       | gjelder      |
+      | ikke leier | andre       | må vurderes  |
+      | ikke leier | ingen andre | gjelder ikke |
 
   Scenario: Er det ukjent om virksomheten leier inn, må det avklares
     Gitt en virksomhet med næringskode 47.110
     Og at antall arbeidstakere er 10
-    Og at virksomheten ikke har oppdragsavtaler der det er tvil om hvem som leder arbeidet eller svarer for resultatet
+    Og at virksomheten leier inn arbeidstakere
+    Og at ingen andre virksomheter utfører oppdrag for virksomheten der det er tvil om hvem som leder arbeidet eller svarer for resultatet
     Når reglene vurderes per 2026-11-01
     Så må det avklares om arbeidsmiljøloven § 14-12 gjelder
     Og må det avklares om arbeidsmiljøloven § 14-12 b gjelder
@@ -31,20 +32,47 @@ Egenskap: Arbeidsmiljøloven §§ 14-12, 14-12 b, 14-13 og 14-14 a, innleie og d
     Og det neste spørsmålet for arbeidsmiljøloven § 14-12 b er "Leier virksomheten inn arbeidstakere fra bemanningsforetak (vikarbyrå)?"
 
   Scenario: Er det ukjent om oppdrag kan være innleie, må det avklares
-    Gitt en virksomhet med næringskode 47.110
+    Gitt en virksomhet med næringskode 46.340
     Og at antall arbeidstakere er 10
+    Og at andre enn egne arbeidstakere utfører arbeid i tilknytning til virksomhetens aktivitet eller innretning
     Og at virksomheten ikke leier inn arbeidstakere
     Når reglene vurderes per 2026-11-01
     Så må det avklares om arbeidsmiljøloven § 14-12 gjelder
     Og må det avklares om arbeidsmiljøloven § 14-13 gjelder
-    Og det neste spørsmålet for arbeidsmiljøloven § 14-13 er "Har virksomheten avtaler med andre virksomheter om arbeid, der det er tvil om hvem som leder arbeidet eller svarer for resultatet?"
+    Og det neste spørsmålet for arbeidsmiljøloven § 14-13 er "Utfører andre virksomheter oppdrag for virksomheten, der det er tvil om hvem som leder arbeidet eller svarer for resultatet?"
+
+  # I butikker, serveringssteder og salonger er det uvanlig at oppdrag ligner innleie. Den som leier inn, må likevel svare.
+  Scenariomal: Tvilsomme oppdrag antas ikke der de er uvanlige
+    Gitt en virksomhet med næringskode <kode>
+    Og at antall arbeidstakere er 10
+    Og at virksomheten <bemanning> inn arbeidstakere fra bemanningsforetak
+    Og at virksomheten ikke leier inn arbeidstakere fra en virksomhet som ikke har til formål å drive utleie
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for arbeidsmiljøloven § 14-13 "<svar>"
+
+    Eksempler:
+      | kode   | bemanning  | svar         |
+      | 47.110 | ikke leier | gjelder ikke |
+      | 56.110 | ikke leier | gjelder ikke |
+      | 96.210 | ikke leier | gjelder ikke |
+      | 47.110 | leier      | må avklares  |
+      | 10.201 | ikke leier | må avklares  |
+      | 43.320 | ikke leier | må avklares  |
+      | 55.100 | ikke leier | må avklares  |
+
+  Scenario: Uten antakelser må oppdragene avklares også i butikken
+    Gitt en virksomhet med næringskode 47.110
+    Og at antall arbeidstakere er 10
+    Og at virksomheten ikke leier inn arbeidstakere
+    Når reglene vurderes per 2026-11-01 uten antakelser
+    Så må det avklares om arbeidsmiljøloven § 14-13 gjelder
 
   # Vurderingen tar med seg alt som følger av å være innleier
   Scenario: Før oppdraget er vurdert, må også pliktene, adgangen og forbudet vurderes
     Gitt en virksomhet med næringskode 47.110
     Og at antall arbeidstakere er 10
     Og at virksomheten ikke leier inn arbeidstakere
-    Og at virksomheten har oppdragsavtaler der det er tvil om hvem som leder arbeidet eller svarer for resultatet
+    Og at andre virksomheter utfører oppdrag for virksomheten der det er tvil om hvem som leder arbeidet eller svarer for resultatet
     Og at arbeidstakerne har tillitsvalgte
     Når reglene vurderes per 2026-11-01
     Så må det vurderes om virksomheten regnes som "innleier fra bemanningsforetak"
@@ -60,7 +88,7 @@ Egenskap: Arbeidsmiljøloven §§ 14-12, 14-12 b, 14-13 og 14-14 a, innleie og d
     Gitt en virksomhet med næringskode 47.110
     Og at antall arbeidstakere er 10
     Og at virksomheten ikke leier inn arbeidstakere
-    Og at virksomheten har oppdragsavtaler der det er tvil om hvem som leder arbeidet eller svarer for resultatet
+    Og at andre virksomheter utfører oppdrag for virksomheten der det er tvil om hvem som leder arbeidet eller svarer for resultatet
     Og at det er vurdert at virksomheten <vurdert> "innleier fra bemanningsforetak", fordi "<grunn>"
     Og at det er vurdert at virksomheten ikke regnes som "innleier fra virksomhet som ikke har til formål å drive utleie", fordi "oppdragstakeren er et bemanningsforetak"
     Når reglene vurderes per 2026-11-01
@@ -78,7 +106,7 @@ Egenskap: Arbeidsmiljøloven §§ 14-12, 14-12 b, 14-13 og 14-14 a, innleie og d
     Gitt en virksomhet med næringskode 47.110
     Og at antall arbeidstakere er 10
     Og at virksomheten ikke leier inn arbeidstakere
-    Og at virksomheten har oppdragsavtaler der det er tvil om hvem som leder arbeidet eller svarer for resultatet
+    Og at andre virksomheter utfører oppdrag for virksomheten der det er tvil om hvem som leder arbeidet eller svarer for resultatet
     Når reglene vurderes per <dag>
     Så er svaret for arbeidsmiljøloven § 14-12 "må vurderes"
     Og er svaret for arbeidsmiljøloven § 14-13 "må vurderes"
@@ -94,7 +122,7 @@ Egenskap: Arbeidsmiljøloven §§ 14-12, 14-12 b, 14-13 og 14-14 a, innleie og d
     Og at antall arbeidstakere er <antall>
     Og at virksomheten driver sjøfart
     Og at virksomheten ikke leier inn arbeidstakere
-    Og at virksomheten har oppdragsavtaler der det er tvil om hvem som leder arbeidet eller svarer for resultatet
+    Og at andre virksomheter utfører oppdrag for virksomheten der det er tvil om hvem som leder arbeidet eller svarer for resultatet
     Og listen over aktiviteter er fullstendig
     Når reglene vurderes per 2026-11-01
     Så gjelder ikke arbeidsmiljøloven § 14-12
@@ -113,16 +141,16 @@ Egenskap: Arbeidsmiljøloven §§ 14-12, 14-12 b, 14-13 og 14-14 a, innleie og d
     Og at virksomheten er en privatperson eller privat husholdning
     Og at antall arbeidstakere er <antall>
     Og at virksomheten <leier> inn arbeidstakere fra bemanningsforetak
-    Og at virksomheten <oppdrag> oppdragsavtaler der det er tvil om hvem som leder arbeidet eller svarer for resultatet
+    Og at <oppdrag> virksomheter utfører oppdrag for virksomheten der det er tvil om hvem som leder arbeidet eller svarer for resultatet
     Og at virksomheten ikke har til formål å drive utleie av arbeidstakere
     Når reglene vurderes per 2026-11-01
     Så er svaret for arbeidsmiljøloven § 14-12 "<svar>"
 
     Eksempler:
-      | antall | leier      | oppdrag  | svar         |
-      | 0      | leier      | ikke har | gjelder ikke |
-      | 0      | ikke leier | har      | gjelder ikke |
-      | 1      | leier      | ikke har | må vurderes  |
+      | antall | leier      | oppdrag     | svar         |
+      | 0      | leier      | ingen andre | gjelder ikke |
+      | 0      | ikke leier | andre       | gjelder ikke |
+      | 1      | leier      | ingen andre | må vurderes  |
 
   # ============================================================ innleie uten egne arbeidstakere
 
@@ -329,7 +357,7 @@ Egenskap: Arbeidsmiljøloven §§ 14-12, 14-12 b, 14-13 og 14-14 a, innleie og d
     Gitt en virksomhet med næringskode 41.000
     Og at antall arbeidstakere er 10
     Og at virksomheten <leier> inn arbeidstakere fra bemanningsforetak
-    Og at virksomheten ikke har oppdragsavtaler der det er tvil om hvem som leder arbeidet eller svarer for resultatet
+    Og at ingen andre virksomheter utfører oppdrag for virksomheten der det er tvil om hvem som leder arbeidet eller svarer for resultatet
     Og at virksomheten ikke har til formål å drive utleie av arbeidstakere
     Og at virksomheten <utfører> bygningsarbeid på byggeplasser i Oslo, Akershus, Østfold, Buskerud eller Vestfold
     Når reglene vurderes per <dag>
@@ -351,6 +379,25 @@ Egenskap: Arbeidsmiljøloven §§ 14-12, 14-12 b, 14-13 og 14-14 a, innleie og d
     Så må det avklares om det er forbudt å "leie inn fra bemanningsforetak til bygningsarbeid på byggeplasser i Oslo, Akershus, Østfold, Buskerud og Vestfold"
     Og gjelder arbeidsmiljøloven § 14-12
 
+  # Bygningsarbeid er uvanlig i butikker og serveringssteder; der det kan være, og der virksomheten sier at den bygger, må det avklares
+  Scenariomal: Bygningsarbeid rundt Oslo antas ikke der det er uvanlig
+    Gitt en virksomhet med næringskode <kode>
+    Og at antall arbeidstakere er 10
+    Og at virksomheten leier inn arbeidstakere fra bemanningsforetak
+    Og at virksomheten <bygger> bygge- eller anleggsvirksomhet
+    Når reglene vurderes per 2026-11-01
+    Så <svar> "leie inn fra bemanningsforetak til bygningsarbeid på byggeplasser i Oslo, Akershus, Østfold, Buskerud og Vestfold"
+
+    Eksempler:
+      | kode   | bygger      | svar                                |
+      | 56.110 | ikke driver | er det ikke forbudt å               |
+      | 47.110 | ikke driver | er det ikke forbudt å               |
+      | 56.110 | driver      | må det avklares om det er forbudt å |
+      | 43.320 | ikke driver | må det avklares om det er forbudt å |
+      | 47.520 | ikke driver | må det avklares om det er forbudt å |
+      | 68.200 | ikke driver | må det avklares om det er forbudt å |
+      | 81.300 | ikke driver | må det avklares om det er forbudt å |
+
   # Forskriften § 1 sier hva som gjelder for den uten arbeidstakere, og nevner ikke kapittel III: hvor langt § 4 rekker, er ikke klart
   Scenario: Om forbudet også rammer byggherren uten egne arbeidstakere, må vurderes
     Gitt en virksomhet med næringskode 41.000
@@ -364,7 +411,7 @@ Egenskap: Arbeidsmiljøloven §§ 14-12, 14-12 b, 14-13 og 14-14 a, innleie og d
     Gitt en virksomhet med næringskode 41.000
     Og at antall arbeidstakere er 0
     Og at virksomheten <leier> inn arbeidstakere fra bemanningsforetak
-    Og at virksomheten ikke har oppdragsavtaler der det er tvil om hvem som leder arbeidet eller svarer for resultatet
+    Og at ingen andre virksomheter utfører oppdrag for virksomheten der det er tvil om hvem som leder arbeidet eller svarer for resultatet
     Og at virksomheten <utfører> bygningsarbeid på byggeplasser i Oslo, Akershus, Østfold, Buskerud eller Vestfold
     Når reglene vurderes per <dag>
     Så <svar> "leie inn fra bemanningsforetak til bygningsarbeid på byggeplasser i Oslo, Akershus, Østfold, Buskerud og Vestfold"
@@ -419,9 +466,8 @@ Egenskap: Arbeidsmiljøloven §§ 14-12, 14-12 b, 14-13 og 14-14 a, innleie og d
     Gitt en virksomhet med næringskode 01.410
     Og at antall arbeidstakere er 2
     Og at virksomheten ikke leier inn arbeidstakere fra bemanningsforetak
-    Og at virksomheten ikke har oppdragsavtaler der det er tvil om hvem som leder arbeidet eller svarer for resultatet
+    Og at ingen andre virksomheter utfører oppdrag for virksomheten der det er tvil om hvem som leder arbeidet eller svarer for resultatet
     Og at virksomheten er bundet av tariffavtale med fagforening med innstillingsrett
-    Og at noe av innleien fra bemanningsforetak bygger på avtale med de tillitsvalgte
     Når reglene vurderes per <dag>
     Så gjelder ikke arbeidsmiljøloven § 14-12
     Og skal virksomheten ikke ha "Skriftlig avtale med tillitsvalgte om innleie fra bemanningsforetak"
@@ -438,6 +484,7 @@ Egenskap: Arbeidsmiljøloven §§ 14-12, 14-12 b, 14-13 og 14-14 a, innleie og d
     Gitt en virksomhet med næringskode 47.110
     Og at antall arbeidstakere er 10
     Og at virksomheten leier inn arbeidstakere fra bemanningsforetak
+    Og at ingen andre virksomheter utfører oppdrag for virksomheten der det er tvil om hvem som leder arbeidet eller svarer for resultatet
     Og at virksomheten <bundet> bundet av tariffavtale med fagforening med innstillingsrett
     Og at <noe> av innleien fra bemanningsforetak bygger på avtale med de tillitsvalgte
     Når reglene vurderes per 2026-11-01
@@ -451,6 +498,44 @@ Egenskap: Arbeidsmiljøloven §§ 14-12, 14-12 b, 14-13 og 14-14 a, innleie og d
       | er      | ingenting | kan virksomheten      | ikke ha | ikke å  |
       | ikke er | noe       | kan virksomheten ikke | ikke ha | ikke å  |
       | ikke er | ingenting | kan virksomheten ikke | ikke ha | ikke å  |
+
+  # Fjerde ledd: også et oppdrag kan være innleie, og da trengs avtalen når ikke første ledd eller en forskrift åpner for det
+  Scenariomal: Avtale med tillitsvalgte for et tvilsomt oppdrag må vurderes
+    Gitt en virksomhet med næringskode 47.110
+    Og at antall arbeidstakere er <antall>
+    Og at virksomheten <leier> inn arbeidstakere fra bemanningsforetak
+    Og at ingenting av innleien fra bemanningsforetak bygger på avtale med de tillitsvalgte
+    Og at <oppdrag> virksomheter utfører oppdrag for virksomheten der det er tvil om hvem som leder arbeidet eller svarer for resultatet
+    Og at virksomheten <bundet> bundet av tariffavtale med fagforening med innstillingsrett
+    Når reglene vurderes per 2026-11-01
+    Så <dokument> "Skriftlig avtale med tillitsvalgte om innleie fra bemanningsforetak"
+    Og <plikt> "legge frem for Arbeidstilsynet, på forespørsel, dokumentasjon på at innleieren er bundet av tariffavtale med fagforening med innstillingsrett og har avtalt innleien med de tillitsvalgte"
+
+    Eksempler:
+      | antall | leier      | oppdrag     | bundet  | dokument                                | plikt                                     |
+      | 10     | leier      | andre       | er      | må det vurderes om virksomheten skal ha | må det vurderes om virksomheten plikter å |
+      | 10     | ikke leier | andre       | er      | må det vurderes om virksomheten skal ha | må det vurderes om virksomheten plikter å |
+      | 10     | leier      | andre       | ikke er | skal virksomheten ikke ha               | plikter virksomheten ikke å               |
+      | 10     | leier      | ingen andre | er      | skal virksomheten ikke ha               | plikter virksomheten ikke å               |
+      | 10     | ikke leier | ingen andre | er      | skal virksomheten ikke ha               | plikter virksomheten ikke å               |
+      | 0      | leier      | andre       | er      | skal virksomheten ikke ha               | plikter virksomheten ikke å               |
+
+  Scenariomal: Oppdraget som ikke regnes som innleie, trenger ingen avtale
+    Gitt en virksomhet med næringskode 47.110
+    Og at antall arbeidstakere er 10
+    Og at virksomheten ikke leier inn arbeidstakere
+    Og at andre virksomheter utfører oppdrag for virksomheten der det er tvil om hvem som leder arbeidet eller svarer for resultatet
+    Og at virksomheten er bundet av tariffavtale med fagforening med innstillingsrett
+    Og at det er vurdert at virksomheten <vurdert> "<begrep>", fordi "<grunn>"
+    Når reglene vurderes per 2026-11-01
+    Så <svar> "<dokument>"
+
+    Eksempler:
+      | vurdert         | begrep                                                         | grunn                                              | svar                                    | dokument                                                                                            |
+      | regnes som      | innleier fra bemanningsforetak                                 | vi leder arbeidet, og de leverer bare arbeidskraft | må det vurderes om virksomheten skal ha | Skriftlig avtale med tillitsvalgte om innleie fra bemanningsforetak                                 |
+      | ikke regnes som | innleier fra bemanningsforetak                                 | de leder arbeidet og svarer for resultatet         | skal virksomheten ikke ha               | Skriftlig avtale med tillitsvalgte om innleie fra bemanningsforetak                                 |
+      | regnes som      | innleier fra virksomhet som ikke har til formål å drive utleie | vi leder arbeidet, og de leverer bare arbeidskraft | må det vurderes om virksomheten skal ha | Skriftlig avtale med tillitsvalgte om innleie fra virksomhet som ikke har til formål å drive utleie |
+      | ikke regnes som | innleier fra virksomhet som ikke har til formål å drive utleie | de leder arbeidet og svarer for resultatet         | skal virksomheten ikke ha               | Skriftlig avtale med tillitsvalgte om innleie fra virksomhet som ikke har til formål å drive utleie |
 
   # En annen tariffavtale er ikke nok
   Scenario: Tariffavtale uten innstillingsrett er ikke nok
@@ -486,7 +571,7 @@ Egenskap: Arbeidsmiljøloven §§ 14-12, 14-12 b, 14-13 og 14-14 a, innleie og d
     Gitt en virksomhet med næringskode 78.200
     Og at antall arbeidstakere er <antall>
     Og at virksomheten ikke leier inn arbeidstakere
-    Og at virksomheten ikke har oppdragsavtaler der det er tvil om hvem som leder arbeidet eller svarer for resultatet
+    Og at ingen andre virksomheter utfører oppdrag for virksomheten der det er tvil om hvem som leder arbeidet eller svarer for resultatet
     Og at virksomheten <bemanning> til formål å drive utleie av arbeidstakere
     Og at virksomheten ikke er et avløserlag som bare leier ut avløsere til jordbruksforetak
     Når reglene vurderes per 2026-11-01
@@ -503,7 +588,7 @@ Egenskap: Arbeidsmiljøloven §§ 14-12, 14-12 b, 14-13 og 14-14 a, innleie og d
     Gitt en virksomhet med næringskode <kode>
     Og at antall arbeidstakere er 20
     Og at virksomheten ikke leier inn arbeidstakere
-    Og at virksomheten ikke har oppdragsavtaler der det er tvil om hvem som leder arbeidet eller svarer for resultatet
+    Og at ingen andre virksomheter utfører oppdrag for virksomheten der det er tvil om hvem som leder arbeidet eller svarer for resultatet
     Når reglene vurderes per 2026-11-01
     Så er svaret for arbeidsmiljøloven § 14-12 b "<svar>"
 
@@ -511,6 +596,8 @@ Egenskap: Arbeidsmiljøloven §§ 14-12, 14-12 b, 14-13 og 14-14 a, innleie og d
       | kode   | svar         |
       | 78.200 | må avklares  |
       | 43.320 | må avklares  |
+      | 42.110 | må avklares  |
+      | 33.110 | må avklares  |
       | 47.110 | gjelder ikke |
 
   # ============================================================ § 14-12 tredje ledd: fast ansettelse etter tre år
@@ -520,7 +607,7 @@ Egenskap: Arbeidsmiljøloven §§ 14-12, 14-12 b, 14-13 og 14-14 a, innleie og d
     Gitt en virksomhet med næringskode 47.110
     Og at antall arbeidstakere er 10
     Og at virksomheten <leier> inn arbeidstakere fra bemanningsforetak
-    Og at virksomheten ikke har oppdragsavtaler der det er tvil om hvem som leder arbeidet eller svarer for resultatet
+    Og at ingen andre virksomheter utfører oppdrag for virksomheten der det er tvil om hvem som leder arbeidet eller svarer for resultatet
     Når reglene vurderes per <dag>
     Så plikter virksomheten <ny> "gi fast ansettelse til den som har vært sammenhengende innleid fra bemanningsforetak i mer enn tre år, uten fradrag for fravær"
     Og plikter virksomheten <gammel> "gi fast ansettelse til den som uten avtale med tillitsvalgte har vært sammenhengende innleid fra bemanningsforetak så lenge at en midlertidig ansatt ville vært fast ansatt"
@@ -538,7 +625,7 @@ Egenskap: Arbeidsmiljøloven §§ 14-12, 14-12 b, 14-13 og 14-14 a, innleie og d
     Gitt en virksomhet med næringskode 47.110
     Og at antall arbeidstakere er <antall>
     Og at virksomheten <leier> inn arbeidstakere fra bemanningsforetak
-    Og at virksomheten ikke har oppdragsavtaler der det er tvil om hvem som leder arbeidet eller svarer for resultatet
+    Og at ingen andre virksomheter utfører oppdrag for virksomheten der det er tvil om hvem som leder arbeidet eller svarer for resultatet
     Og at arbeidstakerne har tillitsvalgte
     Når reglene vurderes per <dag>
     Så plikter virksomheten <gammel> "drøfte bruken av innleie fra bemanningsforetak, også praktiseringen av kravet om likebehandling, med de tillitsvalgte"
@@ -613,7 +700,7 @@ Egenskap: Arbeidsmiljøloven §§ 14-12, 14-12 b, 14-13 og 14-14 a, innleie og d
     Og at virksomheten har til formål å drive utleie av arbeidstakere
     Og at virksomheten <lag> et avløserlag som bare leier ut avløsere til jordbruksforetak
     Og at virksomheten ikke leier inn arbeidstakere
-    Og at virksomheten ikke har oppdragsavtaler der det er tvil om hvem som leder arbeidet eller svarer for resultatet
+    Og at ingen andre virksomheter utfører oppdrag for virksomheten der det er tvil om hvem som leder arbeidet eller svarer for resultatet
     Når reglene vurderes per <dag>
     Så plikter virksomheten å "gi utleide arbeidstakere, når de ber om det, de opplysningene de trenger for å vurdere om de blir likebehandlet"
     Og plikter virksomheten å "bevare taushet om opplysningene om likebehandling ved innleie, og bare bruke dem til å sikre, undersøke eller oppfylle likebehandlingen"
@@ -634,7 +721,7 @@ Egenskap: Arbeidsmiljøloven §§ 14-12, 14-12 b, 14-13 og 14-14 a, innleie og d
     Gitt en virksomhet med næringskode 47.110
     Og at antall arbeidstakere er 10
     Og at virksomheten <leier> inn arbeidstakere fra bemanningsforetak
-    Og at virksomheten ikke har oppdragsavtaler der det er tvil om hvem som leder arbeidet eller svarer for resultatet
+    Og at ingen andre virksomheter utfører oppdrag for virksomheten der det er tvil om hvem som leder arbeidet eller svarer for resultatet
     Og at arbeidstakerne <tillitsvalgte> tillitsvalgte
     Når reglene vurderes per 2026-11-01
     Så plikter virksomheten <opplyse> "gi bemanningsforetaket de opplysningene det trenger for å behandle de innleide likt med egne ansatte"
@@ -666,7 +753,7 @@ Egenskap: Arbeidsmiljøloven §§ 14-12, 14-12 b, 14-13 og 14-14 a, innleie og d
     Og at antall arbeidstakere er <antall>
     Og at virksomheten <bemanning> til formål å drive utleie av arbeidstakere
     Og at virksomheten ikke leier inn arbeidstakere
-    Og at virksomheten ikke har oppdragsavtaler der det er tvil om hvem som leder arbeidet eller svarer for resultatet
+    Og at ingen andre virksomheter utfører oppdrag for virksomheten der det er tvil om hvem som leder arbeidet eller svarer for resultatet
     Og at virksomheten ikke er et avløserlag som bare leier ut avløsere til jordbruksforetak
     Når reglene vurderes per 2026-11-01
     Så plikter virksomheten <plikter> "gi utleide arbeidstakere, når de ber om det, de opplysningene de trenger for å vurdere om de blir likebehandlet"
@@ -698,23 +785,23 @@ Egenskap: Arbeidsmiljøloven §§ 14-12, 14-12 b, 14-13 og 14-14 a, innleie og d
     Gitt en virksomhet med næringskode 47.110
     Og at antall arbeidstakere er 10
     Og at virksomheten <leier> inn arbeidstakere fra en virksomhet som ikke har til formål å drive utleie
-    Og at virksomheten <oppdrag> oppdragsavtaler der det er tvil om hvem som leder arbeidet eller svarer for resultatet
+    Og at <oppdrag> virksomheter utfører oppdrag for virksomheten der det er tvil om hvem som leder arbeidet eller svarer for resultatet
     Når reglene vurderes per 2026-11-01
     Så er svaret for arbeidsmiljøloven § 14-13 "<svar>"
 
     Eksempler:
-      | leier      | oppdrag  | svar         |
-      | leier      | ikke har | gjelder      |
-      | leier      | har      | gjelder      |
-      | ikke leier | har      | må vurderes  |
-      | ikke leier | ikke har | gjelder ikke |
+      | leier      | oppdrag     | svar         |
+      | leier      | ingen andre | gjelder      |
+      | leier      | andre       | gjelder      |
+      | ikke leier | andre       | må vurderes  |
+      | ikke leier | ingen andre | gjelder ikke |
 
   Scenariomal: De to slagene innleie er hver sin paragraf
     Gitt en virksomhet med næringskode 47.110
     Og at antall arbeidstakere er 10
     Og at virksomheten <bemanning> inn arbeidstakere fra bemanningsforetak
     Og at virksomheten <andre> inn arbeidstakere fra en virksomhet som ikke har til formål å drive utleie
-    Og at virksomheten ikke har oppdragsavtaler der det er tvil om hvem som leder arbeidet eller svarer for resultatet
+    Og at ingen andre virksomheter utfører oppdrag for virksomheten der det er tvil om hvem som leder arbeidet eller svarer for resultatet
     Når reglene vurderes per 2026-11-01
     Så er svaret for arbeidsmiljøloven § 14-12 "<tolv>"
     Og er svaret for arbeidsmiljøloven § 14-13 "<tretten>"
@@ -731,7 +818,7 @@ Egenskap: Arbeidsmiljøloven §§ 14-12, 14-12 b, 14-13 og 14-14 a, innleie og d
     Gitt en virksomhet med næringskode 47.110
     Og at antall arbeidstakere er 10
     Og at virksomheten <leier> inn arbeidstakere fra en virksomhet som ikke har til formål å drive utleie
-    Og at virksomheten ikke har oppdragsavtaler der det er tvil om hvem som leder arbeidet eller svarer for resultatet
+    Og at ingen andre virksomheter utfører oppdrag for virksomheten der det er tvil om hvem som leder arbeidet eller svarer for resultatet
     Og at arbeidstakerne <tillitsvalgte> tillitsvalgte
     Når reglene vurderes per 2026-11-01
     Så <forbudt> "leie inn arbeidstakere som ikke er fast ansatt hos utleieren, fra virksomhet som ikke har til formål å drive utleie"
@@ -761,6 +848,7 @@ Egenskap: Arbeidsmiljøloven §§ 14-12, 14-12 b, 14-13 og 14-14 a, innleie og d
     Gitt en virksomhet med næringskode 47.110
     Og at antall arbeidstakere er 40
     Og at virksomheten leier inn arbeidstakere fra en virksomhet som ikke har til formål å drive utleie
+    Og at ingen andre virksomheter utfører oppdrag for virksomheten der det er tvil om hvem som leder arbeidet eller svarer for resultatet
     Og at innleien fra andre enn bemanningsforetak og eget konsern er <omfang> av antallet ansatte
     Og at <varighet> av innleien fra andre enn bemanningsforetak og eget konsern varer mer enn ett år
     Og at arbeidstakerne <tillitsvalgte> tillitsvalgte
@@ -783,21 +871,24 @@ Egenskap: Arbeidsmiljøloven §§ 14-12, 14-12 b, 14-13 og 14-14 a, innleie og d
     Når reglene vurderes per 2026-11-01
     Så må det avklares om virksomheten skal ha "Skriftlig avtale med tillitsvalgte om innleie fra virksomhet som ikke har til formål å drive utleie"
 
-  # Begrepene om omfang og varighet gjelder også oppdrag som kan være innleie
-  Scenariomal: Avtalen for et tvilsomt oppdrag følger vurderingen av om det er innleie
+  # Femte ledd: et oppdrag som regnes som innleie, teller med i omfanget og varigheten
+  Scenariomal: Avtalen for et tvilsomt oppdrag må vurderes
     Gitt en virksomhet med næringskode 47.110
     Og at antall arbeidstakere er 40
-    Og at virksomheten ikke leier inn arbeidstakere
-    Og at virksomheten <oppdrag> oppdragsavtaler der det er tvil om hvem som leder arbeidet eller svarer for resultatet
+    Og at virksomheten <leier> inn arbeidstakere fra en virksomhet som ikke har til formål å drive utleie
+    Og at <oppdrag> virksomheter utfører oppdrag for virksomheten der det er tvil om hvem som leder arbeidet eller svarer for resultatet
     Og at innleien fra andre enn bemanningsforetak og eget konsern er færre enn tre personer eller høyst 10 prosent av antallet ansatte
-    Og at noe av innleien fra andre enn bemanningsforetak og eget konsern varer mer enn ett år
+    Og at <varighet> av innleien fra andre enn bemanningsforetak og eget konsern varer mer enn ett år
     Når reglene vurderes per 2026-11-01
     Så <svar> "Skriftlig avtale med tillitsvalgte om innleie fra virksomhet som ikke har til formål å drive utleie"
 
     Eksempler:
-      | oppdrag  | svar                                    |
-      | har      | må det vurderes om virksomheten skal ha |
-      | ikke har | skal virksomheten ikke ha               |
+      | leier      | oppdrag     | varighet  | svar                                    |
+      | ikke leier | andre       | ingenting | må det vurderes om virksomheten skal ha |
+      | ikke leier | ingen andre | ingenting | skal virksomheten ikke ha               |
+      | leier      | andre       | ingenting | må det vurderes om virksomheten skal ha |
+      | leier      | andre       | noe       | skal virksomheten ha                    |
+      | leier      | ingen andre | ingenting | skal virksomheten ikke ha               |
 
   Scenario: Uten arbeidstakere kreves ingen avtale etter § 14-13
     Gitt en virksomhet med næringskode 47.110
@@ -852,7 +943,7 @@ Egenskap: Arbeidsmiljøloven §§ 14-12, 14-12 b, 14-13 og 14-14 a, innleie og d
     Gitt en virksomhet med næringskode 47.110
     Og at antall arbeidstakere er 10
     Og at virksomheten ikke leier inn arbeidstakere
-    Og at virksomheten ikke har oppdragsavtaler der det er tvil om hvem som leder arbeidet eller svarer for resultatet
+    Og at ingen andre virksomheter utfører oppdrag for virksomheten der det er tvil om hvem som leder arbeidet eller svarer for resultatet
     Og at arbeidstakerne ikke har tillitsvalgte
     Når reglene vurderes per <dag>
     Så må det vurderes om arbeidsmiljøloven § 14-14 a gjelder
@@ -900,7 +991,7 @@ Egenskap: Arbeidsmiljøloven §§ 14-12, 14-12 b, 14-13 og 14-14 a, innleie og d
     Gitt en virksomhet med næringskode 47.110
     Og at antall arbeidstakere er 10
     Og at virksomheten ikke leier inn arbeidstakere
-    Og at virksomheten ikke har oppdragsavtaler der det er tvil om hvem som leder arbeidet eller svarer for resultatet
+    Og at ingen andre virksomheter utfører oppdrag for virksomheten der det er tvil om hvem som leder arbeidet eller svarer for resultatet
     Når reglene vurderes per 2026-11-01
     Så må det avklares om arbeidsmiljøloven § 14-14 a gjelder
     Og det neste spørsmålet for arbeidsmiljøloven § 14-14 a er "Har arbeidstakerne valgt tillitsvalgte?"
@@ -910,17 +1001,17 @@ Egenskap: Arbeidsmiljøloven §§ 14-12, 14-12 b, 14-13 og 14-14 a, innleie og d
     Gitt en virksomhet med næringskode 47.110
     Og at antall arbeidstakere er 10
     Og at virksomheten <leier> inn arbeidstakere fra bemanningsforetak
-    Og at virksomheten <oppdrag> oppdragsavtaler der det er tvil om hvem som leder arbeidet eller svarer for resultatet
+    Og at <oppdrag> virksomheter utfører oppdrag for virksomheten der det er tvil om hvem som leder arbeidet eller svarer for resultatet
     Og at arbeidstakerne <tillitsvalgte> tillitsvalgte
     Når reglene vurderes per 2026-11-01
     Så <svar> "ta praktiseringen av kravet om likebehandling ved innleie fra bemanningsforetak med i drøftingen med de tillitsvalgte"
 
     Eksempler:
-      | leier      | oppdrag  | tillitsvalgte | svar                                      |
-      | leier      | ikke har | har           | plikter virksomheten å                    |
-      | leier      | ikke har | ikke har      | må det vurderes om virksomheten plikter å |
-      | ikke leier | ikke har | har           | plikter virksomheten ikke å               |
-      | ikke leier | har      | har           | må det vurderes om virksomheten plikter å |
+      | leier      | oppdrag     | tillitsvalgte | svar                                      |
+      | leier      | ingen andre | har           | plikter virksomheten å                    |
+      | leier      | ingen andre | ikke har      | må det vurderes om virksomheten plikter å |
+      | ikke leier | ingen andre | har           | plikter virksomheten ikke å               |
+      | ikke leier | andre       | har           | må det vurderes om virksomheten plikter å |
 
   # ============================================================ statsansatte og embetsmenn
 
@@ -974,6 +1065,11 @@ Egenskap: Arbeidsmiljøloven §§ 14-12, 14-12 b, 14-13 og 14-14 a, innleie og d
     Eksempler:
       | kode   | svar        |
       | 84.110 | må avklares |
+      | 85.201 | må avklares |
+      | 87.991 | må avklares |
+      | 86.101 | gjelder     |
+      | 86.230 | gjelder     |
+      | 88.910 | gjelder     |
       | 47.110 | gjelder     |
 
   # ============================================================ utsendte arbeidstakere
@@ -988,7 +1084,7 @@ Egenskap: Arbeidsmiljøloven §§ 14-12, 14-12 b, 14-13 og 14-14 a, innleie og d
     Og at virksomheten ikke er et avløserlag som bare leier ut avløsere til jordbruksforetak
     Og at virksomheten ikke leier inn arbeidstakere fra bemanningsforetak
     Og at virksomheten leier inn arbeidstakere fra en virksomhet som ikke har til formål å drive utleie
-    Og at virksomheten ikke har oppdragsavtaler der det er tvil om hvem som leder arbeidet eller svarer for resultatet
+    Og at ingen andre virksomheter utfører oppdrag for virksomheten der det er tvil om hvem som leder arbeidet eller svarer for resultatet
     Og at arbeidstakerne har tillitsvalgte
     Når reglene vurderes per 2026-11-01
     Så er svaret for arbeidsmiljøloven <paragraf> "<svar>"

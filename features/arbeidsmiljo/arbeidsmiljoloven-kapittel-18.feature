@@ -50,6 +50,7 @@ Egenskap: Arbeidsmiljøloven § 18-9, Arbeidstilsynets samtykke ved oppføring a
       | 47.110 | må avklares  |
       | 68.120 | må avklares  |
       | 84.110 | må avklares  |
+      | 90.310 | må avklares  |
       | 43.320 | gjelder ikke |
       | 70.200 | gjelder ikke |
       | 96.210 | gjelder ikke |

@@ -39,6 +39,15 @@ Egenskap: Arbeidsmiljøloven § 2-2, arbeidsgivers plikter overfor andre enn egn
       | bruker selvstendige oppdragstakere                                               |
       | engasjerer oppdragstakere til oppgaver på eget område eller anlegg               |
 
+  # Elever, utplasserte og andre uten ansettelse regnes som arbeidstakere etter reglene om HMS (§ 1-6), men er ikke ansatt
+  Scenario: Også elever og utplasserte er andre enn egne arbeidstakere
+    Gitt en virksomhet med næringskode 43.320
+    Og at antall arbeidstakere er 5
+    Og at elever, vernepliktige, tjenestepliktige, pasienter, utplasserte eller tiltaksdeltakere utfører arbeid i virksomheten
+    Når reglene vurderes per 2026-11-01
+    Så gjelder arbeidsmiljøloven § 2-2 første ledd
+    Og plikter virksomheten å "innrette virksomheten og ordne egne arbeidstakeres arbeid slik at også andre som arbeider der, har et fullt forsvarlig arbeidsmiljø"
+
   # Bokstav c nevner bare innleide
   Scenario: Selvstendige oppdragstakere er ikke innleide
     Gitt en virksomhet med næringskode 43.320
@@ -62,7 +71,7 @@ Egenskap: Arbeidsmiljøloven § 2-2, arbeidsgivers plikter overfor andre enn egn
     Og at virksomheten ikke leier inn arbeidstakere
     Når reglene vurderes per 2026-11-01
     Så må det avklares om arbeidsmiljøloven § 2-2 første ledd gjelder
-    Og det neste spørsmålet for arbeidsmiljøloven § 2-2 første ledd er "Utfører andre enn egne arbeidstakere arbeid hos virksomheten eller i tilknytning til det den driver med?"
+    Og det neste spørsmålet for arbeidsmiljøloven § 2-2 første ledd er "Utfører andre enn egne ansatte arbeid hos virksomheten eller i tilknytning til det den driver med, for eksempel innleide, selvstendige, andre firmaers folk, frivillige, elever eller utplasserte?"
 
   Scenario: Er det ukjent om de andre er leid inn, må bokstav c avklares
     Gitt en virksomhet med næringskode 43.320
@@ -107,6 +116,15 @@ Egenskap: Arbeidsmiljøloven § 2-2, arbeidsgivers plikter overfor andre enn egn
       | leier inn      | leier inn      | gjelder      | plikter virksomheten å                    |
       | ikke leier inn | leier inn      | må vurderes  | må det vurderes om virksomheten plikter å |
       | ikke leier inn | ikke leier inn | gjelder ikke | plikter virksomheten ikke å               |
+
+  # Med arbeidstakere følger det av loven, uten av forskriften: er det ukjent om den har noen, er svaret det samme
+  Scenario: Antallet arbeidstakere betyr ingenting for den som leier inn fra bemanningsforetak
+    Gitt en virksomhet med næringskode 43.320
+    Og at antall arbeidstakere er ukjent
+    Og at virksomheten leier inn arbeidstakere fra bemanningsforetak
+    Når reglene vurderes per 2026-11-01
+    Så gjelder arbeidsmiljøloven § 2-2 første ledd
+    Og plikter virksomheten å "sørge for at innleides arbeidstid følger arbeidstidsreglene i arbeidsmiljøloven"
 
   Scenario: Er det ukjent hvem den uten arbeidstakere leier inn fra, må det avklares
     Gitt en virksomhet med næringskode 43.320
@@ -318,6 +336,7 @@ Egenskap: Arbeidsmiljøloven § 2-2, arbeidsgivers plikter overfor andre enn egn
     Gitt en virksomhet med næringskode 43.320
     Og at antall arbeidstakere er 5
     Og at virksomheten ikke er hovedbedrift på noen felles arbeidsplass
+    Og at virksomheten utøver arbeid på samme arbeidsplass som andre virksomheter
     Og at virksomheten <plass> felles arbeidsplass der ingen virksomhet kan regnes som hovedbedrift
     Og at antall arbeidstakere som samtidig sysselsettes på den felles arbeidsplassen er <samtidig>
     Og at virksomheten <avtale> ansvaret for å samordne helse-, miljø- og sikkerhetsarbeidet på den felles arbeidsplassen

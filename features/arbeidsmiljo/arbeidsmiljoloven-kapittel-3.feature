@@ -240,7 +240,7 @@ Egenskap: Arbeidsmiljøloven kapittel 3, virkemidler i arbeidsmiljøarbeidet
     Og at antall arbeidstakere er <antall>
     Når reglene vurderes per 2026-11-01
     Så plikter virksomheten <svar> "vurdere tiltak som fremmer fysisk aktivitet blant arbeidstakerne, som en del av det systematiske HMS-arbeidet"
-    Og plikter virksomheten <svar> "sørge for at den som leder virksomheten, gjennomgår opplæring i helse-, miljø- og sikkerhetsarbeid"
+    Og plikter virksomheten <svar> "sørge for at lederen av virksomheten gjennomgår opplæring i HMS-arbeid"
 
     Eksempler:
       | antall | svar   |

@@ -147,6 +147,7 @@ Egenskap: Arbeidsmiljøloven §§ 1-2 og 1-3, hva loven omfatter
     Og at antall arbeidstakere er 12
     Og at virksomheten driver <virksomhet>
     Og at virksomheten har arbeidstakere på land ved siden av dem som arbeider i sjøfart, fangst, fiske eller militær luftfart
+    Og listen over aktiviteter er fullstendig
     Når reglene vurderes per <dag>
     Så gjelder arbeidsmiljøloven
 

@@ -169,7 +169,7 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 12, arbeid 
     Så er svaret for forskrift om organisering, ledelse og medvirkning § 12-3 "<svar>"
     Og er svaret for forskrift om organisering, ledelse og medvirkning § 12-8 "<svar>"
     Og <plikter> "innhente forhåndssamtykke fra Arbeidstilsynet før barn settes til kulturelt, kunstnerisk, sportslig eller reklamemessig arbeid"
-    Og <forbudt> "la barn utføre kulturelt, kunstnerisk, sportslig eller reklamemessig arbeid som virker uheldig på sikkerheten, helsen eller utviklingen deres eller går ut over skolegang eller utbyttet av undervisningen"
+    Og <forbudt> "la barn utføre kulturelt, kunstnerisk, sportslig eller reklamemessig arbeid som virker uheldig på sikkerheten, helsen eller utviklingen deres eller går ut over skolegang, yrkesveiledning, yrkesrettet opplæring eller utbyttet av undervisningen"
     Og <skal> "Søknad til Arbeidstilsynet om forhåndssamtykke til barns kulturelle eller lignende arbeid"
     Og <kan> "søke Arbeidstilsynet om forhåndssamtykke til at barn utfører kulturelt, kunstnerisk eller sportslig arbeid i mer enn to timer i døgnet og tolv timer i uka"
     Og <kan> "la barn utføre kulturelt, kunstnerisk eller sportslig arbeid mellom klokken 20.00 og 23.00 med forhåndssamtykke fra Arbeidstilsynet"
@@ -209,7 +209,7 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 12, arbeid 
     Og <forbudt> "la noen under 18 år utføre arbeid med eksponering for ioniserende stråling, utenom yrkesrettet opplæring fra fylte 16 år for ungdom som ikke er skolepliktig, innenfor dosegrensene"
     Og <forbudt> "la noen under 18 år utføre arbeid i hyperbarisk atmosfære, for eksempel i trykkamre og ved dykking, utenom yrkesrettet opplæring for ungdom som ikke er skolepliktig"
     Og <forbudt> "la noen under 18 år utføre arbeid med eksponering for biologiske faktorer i risikogruppe 3 og 4, utenom yrkesrettet opplæring for ungdom som ikke er skolepliktig"
-    Og <forbudt> "la noen under 18 år utføre arbeid med eksponering for stoffer og stoffblandinger med en av faresetningene H200–H205, H220–H222, H224, H225, H240–H242, H300, H301, H310, H311, H314, H317, H330, H331, H334, H340, H341, H350, H350i, H351, H360, H360F, H360FD, H360Fd, H360D, H360Df eller H370–H373, også når de ikke er klassifisert, utenom yrkesrettet opplæring for ungdom som ikke er skolepliktig"
+    Og <forbudt> "la noen under 18 år utføre arbeid med eksponering for stoffer og stoffblandinger med en av faresetningene H200–H205, H220–H222, H224, H225, H240, H241, H242 (bare selvreaktive stoffer og blandinger av type C og D), H300, H301, H310, H311, H314, H317, H330, H331, H334, H340, H341, H350, H350i, H351, H360, H360F, H360FD, H360Fd, H360D, H360Df eller H370–H373, også når de ikke er klassifisert, utenom yrkesrettet opplæring for ungdom som ikke er skolepliktig"
     Og <forbudt> "la noen under 18 år utføre arbeid med eksponering ved fremstilling av auramin, for PAH i sot, tjære eller bek, ved røsting og elektrolytisk raffinering av nikkelråstein, ved sterkt sur fremstilling av 2-propanol, for støv fra harde tresorter eller for det som frigjøres i disse prosessene, utenom yrkesrettet opplæring for ungdom som ikke er skolepliktig"
     Og <forbudt> "la noen under 18 år utføre arbeid med eksponering for bly og blyforbindelser, utenom yrkesrettet opplæring for ungdom som ikke er skolepliktig"
     Og <forbudt> "la noen under 18 år utføre arbeid med eksponering for asbest og asbestholdig materiale, utenom yrkesrettet opplæring for ungdom som ikke er skolepliktig"
@@ -222,7 +222,7 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 12, arbeid 
     Og <forbudt> "la noen under 18 år utføre arbeid med fare for kontakt med høyspent elektrisitet, utenom yrkesrettet opplæring for ungdom som ikke er skolepliktig"
     Og <forbudt> "la noen under 18 år utføre arbeid på akkord der maskiner bestemmer tempoet, utenom yrkesrettet opplæring for ungdom som ikke er skolepliktig"
     Og <forbudt> "la noen under 18 år utføre arbeid med helsefare på grunn av ekstrem kulde eller varme, støy eller vibrasjon, utenom yrkesrettet opplæring for ungdom som ikke er skolepliktig"
-    Og <forbudt> "la noen under 18 år utføre arbeid med kraner og løfte- og stablevogner for gods, utenom praktisk opplæring fra fylte 17 år, eller 16 år for elever i videregående skole"
+    Og <forbudt> "la noen under 18 år utføre arbeid med kraner og løfte- og stablevogner for gods som krever sertifisert sikkerhetsopplæring, utenom praktisk opplæring fra fylte 17 år, eller 16 år for elever i videregående skole"
     Og <forbudt> "la noen under 18 år utføre arbeid med masseforflytningsmaskiner, utenom praktisk opplæring fra fylte 17 år, eller 16 år for elever i videregående skole"
     Og <forbudt> "la noen under 18 år utføre arbeid med spikerpistoler, utenom praktisk opplæring fra fylte 17 år, eller 16 år for elever i videregående skole"
     Og <forbudt> "la noen under 18 år utføre arbeid med boltpistoler, utenom praktisk opplæring fra fylte 17 år, eller 16 år for elever i videregående skole"
@@ -246,7 +246,7 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 12, arbeid 
     Så er svaret for forskrift om organisering, ledelse og medvirkning § 12-7 "<svar>"
     Og <kan> "la ungdom mellom 15 og 18 år som ikke er skolepliktig, utføre arbeid som nevnt i § 12-5 bokstav b til d og § 12-6 bokstav b til p som ledd i praktisk opplæring i skolens regi, på lærekontrakt eller på opplæringskontrakt"
     Og <kan> "la ungdom mellom 16 og 18 år som ikke er skolepliktig, arbeide med ioniserende stråling på samme vilkår, når den effektive doseekvivalenten ikke overstiger 5 mSv i løpet av 12 måneder og enkeltorganer ikke får mer enn 50 mSv i året (øyelinsen) og 150 mSv i året (hud, hender og føtter)"
-    Og <kan> "gi ungdom som har fylt 17 år, og elever i videregående skole som har fylt 16 år og er under skolens veiledning, praktisk opplæring i bruk av arbeidsutstyret i § 12-6 bokstav q til u"
+    Og <kan> "gi ungdom som har fylt 17 år, og elever i videregående skole som har fylt 16 år og er under skolens veiledning, praktisk opplæring i bruk av arbeidsutstyret i § 12-6 bokstav q til u, i samsvar med kravene til sikkerhetsopplæring i forskrift om utførelse av arbeid kapittel 10"
     Og <plikter> "organisere og tilrettelegge arbeid som ellers er forbudt, etter erfaringen og modenheten til hver ungdom i opplæring, og iverksette de tiltakene som sikkerheten, helsen og utviklingen deres krever"
     Og <plikter> "sørge for at ungdom i opplæring med arbeid som ellers er forbudt, er under nødvendig tilsyn av en erfaren og kompetent person"
 
@@ -269,7 +269,7 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 12, arbeid 
     Og at <lærling>
     Når reglene vurderes per <dag>
     Så er svaret for forskrift om organisering, ledelse og medvirkning § 12-7a "<svar>"
-    Og <kan> "la en arbeidstidsordning Arbeidstilsynet har samtykket i, gjelde for lærlinger mellom 17 og 18 år i anleggsfag, når Arbeidstilsynet samtykker i det også"
+    Og <kan> "la en arbeidstidsordning Arbeidstilsynet har samtykket i, gjelde også for lærlinger mellom 17 og 18 år i anleggsfag når Arbeidstilsynet samtykker i det, så langt ordningen ikke strider mot resten av arbeidsmiljøloven kapittel 11"
     Og <plikter> "gi lærlinger under 18 år i anleggsfag som følger en slik utvidet arbeidstidsordning, minst 36 timer sammenhengende arbeidsfri i løpet av sju dager"
     Og <forbudt> "pålegge overtid for lærlinger under 18 år i anleggsfag som følger en slik utvidet arbeidstidsordning"
 
@@ -288,7 +288,7 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 12, arbeid 
     Og at <lærling>
     Og at <tariff>
     Når reglene vurderes per <dag>
-    Så <kan> "la en arbeidstidsordning etter avtale med de tillitsvalgte eller tariffavtale gjelde for lærlinger mellom 17 og 18 år i anleggsfag, når de tillitsvalgte samtykker"
+    Så <kan> "la en arbeidstidsordning etter avtale med de tillitsvalgte eller tariffavtale gjelde for lærlinger mellom 17 og 18 år i anleggsfag når de tillitsvalgte samtykker, så langt ordningen ikke strider mot resten av arbeidsmiljøloven kapittel 11"
 
     Eksempler:
       | lærling                                                                   | tariff                                                                      | dag        | kan                                 |
@@ -428,7 +428,7 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 12, arbeid 
     Og <forbudt> "la noen under 18 år utføre arbeid med eksponering for asbest og asbestholdig materiale, utenom yrkesrettet opplæring for ungdom som ikke er skolepliktig"
     Og <forbudt> "pålegge overtid for lærlinger under 18 år i anleggsfag som følger en slik utvidet arbeidstidsordning"
     Og <kan> "la ungdom mellom 15 og 18 år som ikke er skolepliktig, utføre arbeid som nevnt i § 12-5 bokstav b til d og § 12-6 bokstav b til p som ledd i praktisk opplæring i skolens regi, på lærekontrakt eller på opplæringskontrakt"
-    Og <kan> "la en arbeidstidsordning etter avtale med de tillitsvalgte eller tariffavtale gjelde for lærlinger mellom 17 og 18 år i anleggsfag, når de tillitsvalgte samtykker"
+    Og <kan> "la en arbeidstidsordning etter avtale med de tillitsvalgte eller tariffavtale gjelde for lærlinger mellom 17 og 18 år i anleggsfag når de tillitsvalgte samtykker, så langt ordningen ikke strider mot resten av arbeidsmiljøloven kapittel 11"
     Og <kan> "la barn utføre kulturelt, kunstnerisk eller sportslig arbeid mellom klokken 20.00 og 23.00 med forhåndssamtykke fra Arbeidstilsynet"
 
     Eksempler:

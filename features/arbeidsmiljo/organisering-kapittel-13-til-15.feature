@@ -81,7 +81,7 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 13-3, 14-1, 14-
     Og at antall arbeidstakere er <antall>
     Når reglene vurderes per 2026-11-01
     Så <skal> "Planer og årsrapporter for bedriftshelsetjenestens bistand"
-    Og <skal> "Periodevise meldinger og resultater fra bedriftshelsetjenesten"
+    Og <skal> "Periodevise meldinger og resultater om helsefarlige arbeidsforhold"
     Og <skal> "Rutiner for oppfølgingsplaner og tilretteleggingstiltak"
     Og <plikter> "utarbeide dokumentasjonen i samarbeid med bedriftshelsetjenesten og la den inngå i det systematiske HMS-arbeidet"
     Og er svaret for forskrift om organisering, ledelse og medvirkning § 13-3 "<svar>"
@@ -113,7 +113,7 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 13-3, 14-1, 14-
     Og at det foreligger vedtak om "tilknytning til godkjent bedriftshelsetjeneste"
     Når reglene vurderes per 2026-11-01
     Så gjelder forskrift om organisering, ledelse og medvirkning § 13-3
-    Og skal virksomheten ha "Periodevise meldinger og resultater fra bedriftshelsetjenesten"
+    Og skal virksomheten ha "Periodevise meldinger og resultater om helsefarlige arbeidsforhold"
     Og begrunnelsen viser til forskrift om organisering, ledelse og medvirkning § 13-1
 
   # ============================================================ § 14-1: helseovervåkning
@@ -320,6 +320,8 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 13-3, 14-1, 14-
     Og <skal> "Register over personskader og arbeidsrelatert sykdom"
     Og <skal> "Skriftlig bekreftelse på varsel om alvorlig arbeidsulykke"
     Og <plikter> "varsle Arbeidstilsynet (i petroleumsvirksomheten Havindustritilsynet) og nærmeste politimyndighet straks og på raskeste måte når noen omkommer eller blir alvorlig skadet ved en arbeidsulykke"
+    Og <plikter> "bevare taushet om opplysninger om personlige forhold i registeret over skader og sykdommer"
+    Og <plikter> "gjøre registeret over skader og sykdommer tilgjengelig for Arbeidstilsynet, verneombud, bedriftshelsetjeneste og arbeidsmiljøutvalg"
 
     Eksempler:
       | antall | landbruk             | familiebruk                         | dag        | svar         | skal                      | plikter                     |
@@ -329,6 +331,22 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 13-3, 14-1, 14-
       | 3      | driver landbruk      | er et familiebruk i landbruket      | 2026-11-01 | gjelder      | skal virksomheten ha      | plikter virksomheten å      |
       | 3      | driver landbruk      | ikke er et familiebruk i landbruket | 2026-11-01 | gjelder ikke | skal virksomheten ha      | plikter virksomheten å      |
       | 0      | ikke driver landbruk | ikke er et familiebruk i landbruket | 2026-11-01 | gjelder ikke | skal virksomheten ikke ha | plikter virksomheten ikke å |
+
+  # Registeret er det i loven § 5-1, med de samme forbudene og pliktene. Statistikken over sykefravær er noe annet.
+  Scenariomal: Registeret i landbruket følger reglene i loven § 5-1 første til tredje ledd
+    Gitt en virksomhet med næringskode 01.410
+    Og at antall arbeidstakere er 0
+    Og at virksomheten <landbruk>
+    Og at virksomheten <familiebruk>
+    Når reglene vurderes per 2026-11-01
+    Så er det <forbudt> å "føre medisinske opplysninger av personlig karakter i registeret over skader og sykdommer uten samtykke fra den det gjelder"
+    Og skal virksomheten ikke ha "Statistikk over sykefravær og fravær ved barns sykdom"
+
+    Eksempler:
+      | landbruk             | familiebruk                         | forbudt      |
+      | driver landbruk      | ikke er et familiebruk i landbruket | forbudt      |
+      | ikke driver landbruk | er et familiebruk i landbruket      | forbudt      |
+      | ikke driver landbruk | ikke er et familiebruk i landbruket | ikke forbudt |
 
   Scenariomal: Er det ukjent om virksomheten er i landbruket, spørres det der landbruk ikke er sjeldent
     Gitt en virksomhet med næringskode <kode>
@@ -425,10 +443,27 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 13-3, 14-1, 14-
       | 0      | virksomheten driver bygge- eller anleggsvirksomhet                  | arbeidet krever personlig verneutstyr                  | plikter virksomheten å                    | gjelder      |
       | 0      | virksomheten driver bygge- eller anleggsvirksomhet                  | arbeidet ikke krever personlig verneutstyr             | plikter virksomheten ikke å               | gjelder ikke |
       | 0      | virksomheten driver bygge- eller anleggsvirksomhet                  | det er ukjent om arbeidet krever personlig verneutstyr | må det avklares om virksomheten plikter å | må avklares  |
-      | 0      | virksomheten ikke driver bygge- eller anleggsvirksomhet             | arbeidet krever personlig verneutstyr                  | plikter virksomheten ikke å               | må vurderes  |
+      | 0      | virksomheten ikke driver bygge- eller anleggsvirksomhet             | arbeidet krever personlig verneutstyr                  | må det vurderes om virksomheten plikter å | må vurderes  |
       | 0      | virksomheten ikke driver bygge- eller anleggsvirksomhet             | arbeidet ikke krever personlig verneutstyr             | plikter virksomheten ikke å               | gjelder ikke |
       | 0      | det er ukjent om virksomheten driver bygge- eller anleggsvirksomhet | arbeidet krever personlig verneutstyr                  | må det avklares om virksomheten plikter å | må avklares  |
       | 5      | virksomheten driver bygge- eller anleggsvirksomhet                  | arbeidet krever personlig verneutstyr                  | plikter virksomheten ikke å               | gjelder      |
+      | 5      | virksomheten ikke driver bygge- eller anleggsvirksomhet             | arbeidet krever personlig verneutstyr                  | plikter virksomheten ikke å               | gjelder      |
+
+  # Utenfor bygg og anlegg avgjør vurderingen både bestemmelsen og plikten
+  Scenariomal: Det er vurdert om den som er alene utenfor bygg og anlegg, er bundet av § 15-1
+    Gitt en virksomhet med næringskode 25.530
+    Og at antall arbeidstakere er 0
+    Og at virksomheten ikke driver bygge- eller anleggsvirksomhet
+    Og at arbeidet krever personlig verneutstyr
+    Og at det er vurdert at virksomheten <vurdert> å "ha og bruke hensiktsmessig personlig verneutstyr i eget arbeid når risikoen for skade ikke kan unngås på annen måte", fordi "<grunn>"
+    Når reglene vurderes per 2026-11-01
+    Så <plikter> "ha og bruke hensiktsmessig personlig verneutstyr i eget arbeid når risikoen for skade ikke kan unngås på annen måte"
+    Og er svaret for forskrift om organisering, ledelse og medvirkning § 15-1 "<svar>"
+
+    Eksempler:
+      | vurdert      | grunn                             | plikter                     | svar         |
+      | plikter      | § 1-3 nevner hele kapittel 15     | plikter virksomheten å      | gjelder      |
+      | ikke plikter | § 15-1 nevner bare bygg og anlegg | plikter virksomheten ikke å | gjelder ikke |
 
   # Der bygg og anlegg ikke er sjeldent, spørres det; ellers antas virksomheten ikke å drive det, og da er § 15-1 et skjønn
   Scenariomal: Er det ukjent om den som er alene, driver bygg og anlegg

@@ -72,6 +72,7 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 2-2, 2-3, 3-4, 
     Når reglene vurderes per <dag>
     Så <plikter> "la verneombudet bruke den tiden som er nødvendig for å utføre oppgavene forsvarlig"
     Og <plikter> "la verneombudet uttale seg om sakene og gjennomgå rapportene som hører under arbeidsmiljøutvalget, så lenge virksomheten ikke har et slikt utvalg"
+    Og <plikter> "la verneombudet medvirke til at årsaken til arbeidsulykker og yrkessykdommer søkes klarlagt, og se til at det treffes tiltak mot gjentakelse, så lenge virksomheten ikke har arbeidsmiljøutvalg"
     Og <plikter> "velge verneombud for to år om gangen, og straks velge et nytt når vervet opphører uten at en stedfortreder er valgt"
     Og <skal> "Skriftlig melding til ledelsen om hvem som er valgt som verneombud"
     Og <plikter> "gi verneombud og medlemmer av arbeidsmiljøutvalget den opplæringen de trenger for å utføre vervet forsvarlig"
@@ -109,6 +110,7 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 2-2, 2-3, 3-4, 
     Når reglene vurderes per 2026-11-01
     Så plikter virksomheten å "opprette arbeidsmiljøutvalg"
     Og virksomheten plikter å "la verneombudet uttale seg om sakene og gjennomgå rapportene som hører under arbeidsmiljøutvalget, så lenge virksomheten ikke har et slikt utvalg"
+    Og virksomheten plikter å "la verneombudet medvirke til at årsaken til arbeidsulykker og yrkessykdommer søkes klarlagt, og se til at det treffes tiltak mot gjentakelse, så lenge virksomheten ikke har arbeidsmiljøutvalg"
 
   Scenario: Begrunnelsen for verneombudets tid viser til § 2-2
     Gitt en virksomhet med næringskode 43.320
@@ -161,8 +163,8 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 2-2, 2-3, 3-4, 
       | rad | antall | plikter                     | plikt                                                                                                                                            |
       | a   | 29     | plikter virksomheten ikke å | la arbeidsmiljøutvalget delta i å utarbeide handlingsplanen for verne- og miljøarbeidet                                                          |
       | a   | 30     | plikter virksomheten å      | la arbeidsmiljøutvalget delta i å utarbeide handlingsplanen for verne- og miljøarbeidet                                                          |
-      | b   | 29     | plikter virksomheten ikke å | la arbeidsmiljøutvalget foreta befaringer i virksomheten for å kartlegge og vurdere behovet for tiltak                                           |
-      | b   | 30     | plikter virksomheten å      | la arbeidsmiljøutvalget foreta befaringer i virksomheten for å kartlegge og vurdere behovet for tiltak                                           |
+      | b   | 29     | plikter virksomheten ikke å | la arbeidsmiljøutvalget eller representanter for det foreta befaringer i virksomheten for å kartlegge og vurdere behovet for tiltak              |
+      | b   | 30     | plikter virksomheten å      | la arbeidsmiljøutvalget eller representanter for det foreta befaringer i virksomheten for å kartlegge og vurdere behovet for tiltak              |
       | c   | 29     | plikter virksomheten ikke å | la arbeidsmiljøutvalget gi råd om prioriteringen av planer i arbeidsmiljøspørsmål og selv ta opp nye tiltak                                      |
       | c   | 30     | plikter virksomheten å      | la arbeidsmiljøutvalget gi råd om prioriteringen av planer i arbeidsmiljøspørsmål og selv ta opp nye tiltak                                      |
       | d   | 29     | plikter virksomheten ikke å | la arbeidsmiljøutvalget fastsette retningslinjer for introduksjon av nyansatte i verne- og miljøarbeidet, og gi dem opplæring så snart som mulig |

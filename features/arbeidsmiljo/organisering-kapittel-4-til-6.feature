@@ -51,7 +51,10 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 4 til 6, la
       | 46.210 | må avklares  |
       | 03.211 | må avklares  |
       | 78.200 | må avklares  |
+      | 10.201 | må avklares  |
       | 70.200 | gjelder ikke |
+      | 24.530 | gjelder ikke |
+      | 31.000 | gjelder ikke |
 
   # § 1-2 annet ledd nevner ikke kapittel 4
   Scenario: Kapittel 4 gjelder i petroleumsvirksomheten
@@ -76,6 +79,15 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 4 til 6, la
     Og at antall laste- og lossearbeidere som jevnlig sysselsettes i havnen er 20
     Og listen over aktiviteter er fullstendig
     Når reglene vurderes per 2026-11-01
+    Så gjelder ikke forskrift om organisering, ledelse og medvirkning § 4-1
+    Og gjelder ikke forskrift om organisering, ledelse og medvirkning § 4-2
+
+  # Er laste- og lossearbeidet avkreftet, er det ikke noe å spørre om hvem som utfører det
+  Scenario: Uten laste- og lossearbeid i havn gjelder ikke kapittel 4, heller ikke uten antakelser
+    Gitt en virksomhet med næringskode 24.420
+    Og at antall arbeidstakere er 40
+    Og at virksomheten ikke utfører laste- eller lossearbeid i havn eller på bedriftskai
+    Når reglene vurderes per 2026-11-01 uten antakelser
     Så gjelder ikke forskrift om organisering, ledelse og medvirkning § 4-1
     Og gjelder ikke forskrift om organisering, ledelse og medvirkning § 4-2
 
@@ -247,8 +259,28 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 4 til 6, la
       | 02.100 | må avklares  |
       | 47.520 | må avklares  |
       | 78.200 | må avklares  |
+      | 25.110 | må avklares  |
+      | 16.230 | må avklares  |
+      | 47.110 | gjelder ikke |
+      | 24.530 | gjelder ikke |
       | 70.200 | gjelder ikke |
       | 96.210 | gjelder ikke |
+
+  # Det er ikke sjeldent hos den som er kjent å bygge, grave eller montere stillas
+  Scenariomal: Kjent bygge-, grave- eller stillasarbeid gjør midlertidige arbeidsplasser til et spørsmål i alle næringer
+    Gitt en virksomhet med næringskode 70.200
+    Og at antall arbeidstakere er 5
+    Og at virksomheten <arbeid>
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for forskrift om organisering, ledelse og medvirkning § 5-1 "<svar>"
+
+    Eksempler:
+      | arbeid                                                                                    | svar         |
+      | driver bygge- eller anleggsvirksomhet                                                     | må avklares  |
+      | ikke driver bygge- eller anleggsvirksomhet                                                | gjelder ikke |
+      | utfører gravearbeid                                                                       | må avklares  |
+      | monterer, demonterer, endrer eller kontrollerer stillas                                   | må avklares  |
+      | utfører bygningsarbeid på byggeplasser i Oslo, Akershus, Østfold, Buskerud eller Vestfold | må avklares  |
 
   # § 1-2 annet ledd nevner ikke kapittel 5; Svalbard er uavklart for hele forskriften; en privatperson som bygger for seg selv, er ikke
   # en virksomhet
@@ -350,11 +382,29 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 4 til 6, la
       | 91.211 | må avklares  |
       | 93.110 | må avklares  |
       | 94.991 | må avklares  |
+      | 43.340 | må avklares  |
       | 62.100 | gjelder ikke |
       | 69.201 | gjelder ikke |
+      | 43.320 | gjelder ikke |
+      | 96.210 | gjelder ikke |
+
+  # Bemanningsforetak kan leie ut til serveringssteder og hoteller, og den som er i bransjen eller driver kantine, kan servere og overnatte
+  Scenariomal: Det som er kjent om virksomheten, gjør kapitlet til et spørsmål også i andre næringer
+    Gitt en virksomhet med næringskode 62.100
+    Og at antall arbeidstakere er 5
+    Og at virksomheten <forhold>
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for forskrift om organisering, ledelse og medvirkning § 6-1 "<svar>"
+
+    Eksempler:
+      | forhold                                             | svar         |
+      | har til formål å drive utleie av arbeidstakere      | må avklares  |
+      | er i hotell- og restaurantbransjen                  | må avklares  |
+      | driver kantine                                      | må avklares  |
+      | ikke har til formål å drive utleie av arbeidstakere | gjelder ikke |
 
   # § 6-1 annet ledd og § 1-2 annet ledd: ikke petroleumsvirksomheten, til havs eller på landanlegg. Unntaket er for virksomheten der:
-  # den som også driver annet, er ikke unntatt.
+  # den som også driver annet, er ikke unntatt. Overnatting på land er noe annet (innkvartering til havs regnes ikke som overnatting).
   Scenariomal: Kapittel 6 gjelder ikke for den som bare driver petroleumsvirksomhet
     Gitt en virksomhet
     Og at antall arbeidstakere er <antall>
@@ -369,13 +419,13 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 4 til 6, la
 
     Eksempler:
       | antall | ene                                              | andre                                            | forhold                                                                                   | svar         |
-      | 200    | driver petroleumsvirksomhet til havs             | driver petroleumsvirksomhet til havs             | tilbyr overnatting                                                                        | gjelder ikke |
       | 200    | driver petroleumsvirksomhet til havs             | driver petroleumsvirksomhet til havs             | leier ut arbeidstakere til virksomheter med overnatting, servering, alkohol eller renhold | gjelder ikke |
       | 200    | driver petroleumsvirksomhet til havs             | driver petroleumsvirksomhet til havs             | tilbyr renholdstjenester                                                                  | gjelder ikke |
       | 200    | driver på et landanlegg i petroleumsvirksomheten | driver på et landanlegg i petroleumsvirksomheten | har plikt til å ha serveringsbevilling                                                    | gjelder ikke |
       | 200    | driver på et landanlegg i petroleumsvirksomheten | driver på et landanlegg i petroleumsvirksomheten | har plikt til å ha bevilling etter alkoholloven                                           | gjelder ikke |
-      | 200    | driver petroleumsvirksomhet til havs             | driver på et landanlegg i petroleumsvirksomheten | tilbyr overnatting                                                                        | gjelder ikke |
-      | 200    | driver petroleumsvirksomhet til havs             | driver landbruk                                  | tilbyr overnatting                                                                        | gjelder      |
+      | 200    | driver petroleumsvirksomhet til havs             | driver på et landanlegg i petroleumsvirksomheten | har plikt til å ha serveringsbevilling                                                    | gjelder ikke |
+      | 200    | driver petroleumsvirksomhet til havs             | driver landbruk                                  | har plikt til å ha serveringsbevilling                                                    | gjelder      |
+      | 200    | driver petroleumsvirksomhet til havs             | driver petroleumsvirksomhet til havs             | tilbyr overnatting                                                                        | gjelder      |
       | 200    | driver på et landanlegg i petroleumsvirksomheten | driver bygge- eller anleggsvirksomhet            | har plikt til å ha serveringsbevilling                                                    | gjelder      |
       | 200    | driver landbruk                                  | driver landbruk                                  | tilbyr overnatting                                                                        | gjelder      |
       | 0      | driver petroleumsvirksomhet til havs             | driver petroleumsvirksomhet til havs             | tilbyr renholdstjenester                                                                  | gjelder ikke |
@@ -384,23 +434,26 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 4 til 6, la
     Gitt en virksomhet
     Og at antall arbeidstakere er 200
     Og at virksomheten driver petroleumsvirksomhet til havs
-    Og at virksomheten tilbyr overnatting
+    Og at virksomheten har plikt til å ha serveringsbevilling
     Når reglene vurderes per 2026-11-01
     Så må det avklares om forskrift om organisering, ledelse og medvirkning § 6-1 gjelder
 
-  # Fiske alene går ikke inn under loven, heller ikke uten arbeidstakere; en privatperson uten arbeidstakere er ikke en virksomhet
-  Scenariomal: Svalbard, fiske og privatpersoner
+  # Fiske og sjøfart alene går ikke inn under loven, heller ikke uten arbeidstakere. Den som fisker og leier ut rorbuer, driver ikke
+  # bare fiske. En privatperson uten arbeidstakere er ikke en virksomhet.
+  Scenariomal: Svalbard, fiske, sjøfart og privatpersoner
     Gitt en virksomhet
     Og at antall arbeidstakere er <antall>
     Og at virksomheten <forhold>
-    Og at virksomheten tilbyr overnatting
+    Og at virksomheten <tilbud>
     Og at virksomheten ikke også driver utenfor Svalbard
     Og listen over aktiviteter er fullstendig
     Når reglene vurderes per 2026-11-01
     Så er svaret for forskrift om organisering, ledelse og medvirkning § 6-1 "<svar>"
 
     Eksempler:
-      | antall | forhold                                     | svar         |
-      | 5      | er på Svalbard                              | må vurderes  |
-      | 0      | driver fiske                                | gjelder ikke |
-      | 0      | er en privatperson eller privat husholdning | gjelder ikke |
+      | antall | forhold                                     | tilbud                                          | svar         |
+      | 5      | er på Svalbard                              | tilbyr overnatting                              | må vurderes  |
+      | 0      | driver fiske                                | tilbyr overnatting                              | gjelder      |
+      | 0      | driver fiske                                | ikke tilbyr overnatting                         | gjelder ikke |
+      | 0      | driver sjøfart                              | har plikt til å ha bevilling etter alkoholloven | gjelder ikke |
+      | 0      | er en privatperson eller privat husholdning | tilbyr overnatting                              | gjelder ikke |

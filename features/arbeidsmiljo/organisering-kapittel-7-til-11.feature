@@ -140,6 +140,7 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 7-1, 7-3, 8-1, 
     Og listen over aktiviteter er fullstendig
     Når reglene vurderes per 2026-11-01
     Så gjelder ikke forskrift om organisering, ledelse og medvirkning § 7-1
+    Og skal virksomheten ikke ha "Kartlegging og risikovurdering av arbeidsmiljøet, med planer og tiltak"
 
   # Annet til sjette ledd gjelder arbeidstakernes helse og sikkerhet
   Scenario: Pliktene og dokumentet hos en arbeidsgiver
@@ -151,6 +152,29 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 7-1, 7-3, 8-1, 
     Og plikter virksomheten å "kartlegge, og om nødvendig måle, det som kan påvirke arbeidstakernes helse og sikkerhet, og vurdere risikoen når arbeidet planlegges, tilrettelegges og gjennomføres"
     Og plikter virksomheten å "gjenta risikovurderingen regelmessig, ved endringer av betydning og ved innkjøp av maskiner og utstyr av betydning"
     Og plikter virksomheten å "gjøre risikovurderingen i samarbeid med arbeidstakerne og deres representanter"
+
+  # Om den uten arbeidstakere er bundet, er et skjønn, og da er også kartleggingen og dokumentasjonen av den det
+  Scenario: Uten arbeidstakere må også pliktene og dokumentet i § 7-1 vurderes
+    Gitt en virksomhet med næringskode 70.200
+    Og at antall arbeidstakere er 0
+    Når reglene vurderes per 2026-11-01
+    Så må det vurderes om virksomheten skal ha "Kartlegging og risikovurdering av arbeidsmiljøet, med planer og tiltak"
+    Og må det vurderes om virksomheten plikter å "kartlegge, og om nødvendig måle, det som kan påvirke arbeidstakernes helse og sikkerhet, og vurdere risikoen når arbeidet planlegges, tilrettelegges og gjennomføres"
+    Og må det vurderes om virksomheten plikter å "gjenta risikovurderingen regelmessig, ved endringer av betydning og ved innkjøp av maskiner og utstyr av betydning"
+
+  Scenariomal: Det er vurdert om den uten arbeidstakere er bundet av § 7-1
+    Gitt en virksomhet med næringskode 70.200
+    Og at antall arbeidstakere er 0
+    Og at det er vurdert at virksomheten <vurdert> ha "Kartlegging og risikovurdering av arbeidsmiljøet, med planer og tiltak", fordi "<grunn>"
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for forskrift om organisering, ledelse og medvirkning § 7-1 "<svar>"
+    Og <skal> "Kartlegging og risikovurdering av arbeidsmiljøet, med planer og tiltak"
+    Og <plikter> "gjenta risikovurderingen regelmessig, ved endringer av betydning og ved innkjøp av maskiner og utstyr av betydning"
+
+    Eksempler:
+      | vurdert   | grunn                           | svar         | skal                      | plikter                     |
+      | skal      | § 7-1 sier selv hvem den binder | gjelder      | skal virksomheten ha      | plikter virksomheten å      |
+      | ikke skal | § 1-3 nevner ikke kapittel 7    | gjelder ikke | skal virksomheten ikke ha | plikter virksomheten ikke å |
 
   Scenario: Uten arbeidstakere er det ingen å samarbeide med
     Gitt en virksomhet med næringskode 70.200
@@ -339,9 +363,14 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 7-1, 7-3, 8-1, 
       | 70.200 | plikter virksomheten ikke å               | eksponering for kunstig optisk stråling     |
       | 86.230 | må det avklares om virksomheten plikter å | eksponering for kunstig optisk stråling     |
       | 96.220 | må det avklares om virksomheten plikter å | eksponering for kunstig optisk stråling     |
+      | 43.320 | må det avklares om virksomheten plikter å | eksponering for kunstig optisk stråling     |
+      | 56.110 | plikter virksomheten ikke å               | eksponering for kunstig optisk stråling     |
       | 70.200 | plikter virksomheten ikke å               | eksponering for elektromagnetisk felt       |
       | 86.101 | må det avklares om virksomheten plikter å | eksponering for elektromagnetisk felt       |
       | 35.121 | må det avklares om virksomheten plikter å | eksponering for elektromagnetisk felt       |
+      | 43.210 | må det avklares om virksomheten plikter å | eksponering for elektromagnetisk felt       |
+      | 56.110 | må det avklares om virksomheten plikter å | eksponering for elektromagnetisk felt       |
+      | 43.320 | plikter virksomheten ikke å               | eksponering for elektromagnetisk felt       |
       | 70.200 | plikter virksomheten ikke å               | gravearbeid                                 |
       | 43.120 | må det avklares om virksomheten plikter å | gravearbeid                                 |
       | 96.300 | må det avklares om virksomheten plikter å | gravearbeid                                 |
@@ -754,8 +783,11 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 7-1, 7-3, 8-1, 
       | 90.201 | må det avklares om virksomheten skal ha | for montering, demontering, endring og kontroll av stillas |
       | 01.410 | må det avklares om virksomheten skal ha | for montering, demontering, endring og kontroll av stillas |
       | 94.910 | må det avklares om virksomheten skal ha | for montering, demontering, endring og kontroll av stillas |
+      | 71.200 | må det avklares om virksomheten skal ha | for montering, demontering, endring og kontroll av stillas |
       | 70.200 | skal virksomheten ikke ha               | for montering, demontering, endring og kontroll av stillas |
       | 81.220 | må det avklares om virksomheten skal ha | for manuell høytrykkspyling                                |
+      | 43.340 | må det avklares om virksomheten skal ha | for manuell høytrykkspyling                                |
+      | 43.320 | skal virksomheten ikke ha               | for manuell høytrykkspyling                                |
       | 37.000 | må det avklares om virksomheten skal ha | for manuell høytrykkspyling                                |
       | 01.410 | må det avklares om virksomheten skal ha | for manuell høytrykkspyling                                |
       | 70.200 | skal virksomheten ikke ha               | for manuell høytrykkspyling                                |
@@ -763,11 +795,18 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 7-1, 7-3, 8-1, 
       | 36.000 | må det avklares om virksomheten skal ha | for gravearbeid                                            |
       | 84.110 | må det avklares om virksomheten skal ha | for gravearbeid                                            |
       | 25.110 | må det avklares om virksomheten skal ha | for gravearbeid                                            |
+      | 33.200 | må det avklares om virksomheten skal ha | for gravearbeid                                            |
+      | 43.320 | må det avklares om virksomheten skal ha | for gravearbeid                                            |
+      | 24.530 | skal virksomheten ikke ha               | for gravearbeid                                            |
       | 71.121 | må det avklares om virksomheten skal ha | for gravearbeid                                            |
       | 70.200 | skal virksomheten ikke ha               | for gravearbeid                                            |
       | 35.121 | må det avklares om virksomheten skal ha | for driftskontroll og sikkerhetsovervåking                 |
       | 20.130 | må det avklares om virksomheten skal ha | for driftskontroll og sikkerhetsovervåking                 |
       | 80.010 | må det avklares om virksomheten skal ha | for driftskontroll og sikkerhetsovervåking                 |
+      | 86.101 | må det avklares om virksomheten skal ha | for driftskontroll og sikkerhetsovervåking                 |
+      | 62.200 | må det avklares om virksomheten skal ha | for driftskontroll og sikkerhetsovervåking                 |
+      | 62.100 | skal virksomheten ikke ha               | for driftskontroll og sikkerhetsovervåking                 |
+      | 86.230 | skal virksomheten ikke ha               | for driftskontroll og sikkerhetsovervåking                 |
       | 68.200 | må det avklares om virksomheten skal ha | for driftskontroll og sikkerhetsovervåking                 |
       | 70.200 | skal virksomheten ikke ha               | for driftskontroll og sikkerhetsovervåking                 |
       | 42.130 | må det avklares om virksomheten skal ha | for bergarbeid                                             |
@@ -776,10 +815,39 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 7-1, 7-3, 8-1, 
       | 84.110 | må det avklares om virksomheten skal ha | for bergarbeid                                             |
       | 70.200 | skal virksomheten ikke ha               | for bergarbeid                                             |
       | 43.220 | må det avklares om virksomheten skal ha | for arbeid ved CO2-anlegg for brannslokking                |
+      | 43.240 | må det avklares om virksomheten skal ha | for arbeid ved CO2-anlegg for brannslokking                |
+      | 63.100 | må det avklares om virksomheten skal ha | for arbeid ved CO2-anlegg for brannslokking                |
+      | 62.100 | skal virksomheten ikke ha               | for arbeid ved CO2-anlegg for brannslokking                |
+      | 95.310 | skal virksomheten ikke ha               | for arbeid ved CO2-anlegg for brannslokking                |
+      | 42.130 | må det avklares om virksomheten skal ha | for arbeid ved CO2-anlegg for brannslokking                |
+      | 43.320 | skal virksomheten ikke ha               | for arbeid ved CO2-anlegg for brannslokking                |
+      | 41.000 | skal virksomheten ikke ha               | for arbeid ved CO2-anlegg for brannslokking                |
       | 80.090 | må det avklares om virksomheten skal ha | for arbeid ved CO2-anlegg for brannslokking                |
       | 03.110 | må det avklares om virksomheten skal ha | for arbeid ved CO2-anlegg for brannslokking                |
       | 49.110 | må det avklares om virksomheten skal ha | for arbeid ved CO2-anlegg for brannslokking                |
       | 70.200 | skal virksomheten ikke ha               | for arbeid ved CO2-anlegg for brannslokking                |
       | 42.120 | må det avklares om virksomheten skal ha | ved snøskredfare                                           |
+      | 41.000 | må det avklares om virksomheten skal ha | ved snøskredfare                                           |
+      | 43.410 | må det avklares om virksomheten skal ha | ved snøskredfare                                           |
+      | 55.100 | må det avklares om virksomheten skal ha | ved snøskredfare                                           |
+      | 85.591 | må det avklares om virksomheten skal ha | ved snøskredfare                                           |
+      | 85.100 | skal virksomheten ikke ha               | ved snøskredfare                                           |
+      | 43.320 | skal virksomheten ikke ha               | ved snøskredfare                                           |
+      | 56.110 | skal virksomheten ikke ha               | ved snøskredfare                                           |
       | 93.110 | må det avklares om virksomheten skal ha | ved snøskredfare                                           |
       | 70.200 | skal virksomheten ikke ha               | ved snøskredfare                                           |
+
+  # Uten antakelser spørres det også der arbeidet er sjeldent
+  Scenariomal: Uten antakelser må instruksen avklares i alle næringer
+    Gitt en virksomhet med næringskode <kode>
+    Og at antall arbeidstakere er 5
+    Når reglene vurderes per 2026-11-01 uten antakelser
+    Så må det avklares om virksomheten skal ha "Arbeidsinstruks <hva>"
+
+    Eksempler:
+      | kode   | hva                                         |
+      | 43.320 | for manuell høytrykkspyling                 |
+      | 43.320 | for arbeid ved CO2-anlegg for brannslokking |
+      | 43.320 | ved snøskredfare                            |
+      | 56.110 | ved snøskredfare                            |
+      | 24.530 | for gravearbeid                             |

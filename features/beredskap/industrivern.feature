@@ -345,6 +345,7 @@ Egenskap: Forskrift om industrivern §§ 2, 4, 5, 6, 7 og 8
     Gitt en virksomhet med næringskode 24.530 i SN2007
     Og at antall sysselsatte i gjennomsnitt i året er 39
     Og at det ikke foreligger vedtak om "pålegg om industrivern"
+    Og at det ikke foreligger vedtak om "pålegg om forsterket industrivern"
     Når reglene vurderes per 2026-11-01 uten antakelser
     Så gjelder ikke forskrift om industrivern
 
@@ -533,6 +534,19 @@ Egenskap: Forskrift om industrivern §§ 2, 4, 5, 6, 7 og 8
     Når reglene vurderes per 2026-11-01 uten antakelser
     Så må det avklares om forskrift om industrivern gjelder
     Og det neste spørsmålet for forskrift om industrivern er "Har Næringslivets sikkerhetsorganisasjon pålagt virksomheten å etablere industrivern?"
+
+  # § 14 annet ledd: også et pålegg om forsterket industrivern er et pålegg om å etablere industrivern. Det vanlige pålegget
+  # spørres det om først.
+  Scenario: Uten pålegg om industrivern gjenstår pålegg om forsterket industrivern
+    Gitt en virksomhet med næringskode 70.220 i SN2007
+    Og at antall sysselsatte i gjennomsnitt i året er 100
+    Og at det ikke foreligger vedtak om "pålegg om industrivern"
+    Og at det ikke foreligger vedtak om "dispensasjon fra hele forskriften om industrivern"
+    Og at virksomheten ikke er på Svalbard
+    Og at virksomheten ikke undersøker eller utnytter naturforekomster på havbunnen eller i undergrunnen
+    Når reglene vurderes per 2026-11-01 uten antakelser
+    Så må det avklares om forskrift om industrivern gjelder
+    Og det neste spørsmålet for forskrift om industrivern er "Har Næringslivets sikkerhetsorganisasjon pålagt virksomheten å ha forsterket industrivern?"
 
   # § 22
   Scenario: Dispensasjon fra hele forskriften

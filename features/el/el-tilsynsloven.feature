@@ -1,6 +1,8 @@
 # language: no
 Egenskap: El-tilsynsloven §§ 1, 2 og 10, elektriske anlegg og elektrisk utstyr
 
+  # ------------------------------------------------------------ § 1: hva loven omfatter
+
   Scenariomal: Det er nok å eie eller bruke, arbeide med eller levere
     Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 0
@@ -11,11 +13,11 @@ Egenskap: El-tilsynsloven §§ 1, 2 og 10, elektriske anlegg og elektrisk utstyr
     Så er svaret for el-tilsynsloven "<svar>"
 
     Eksempler:
-      | eier                     | arbeider                                                           | leverer                                  | svar         |
-      | eier eller bruker        | ikke prosjekterer, utfører, driver, vedlikeholder eller kontrollerer | ikke produserer, importerer eller omsetter | gjelder      |
-      | ikke eier eller bruker   | prosjekterer, utfører, driver, vedlikeholder eller kontrollerer    | ikke produserer, importerer eller omsetter | gjelder      |
-      | ikke eier eller bruker   | ikke prosjekterer, utfører, driver, vedlikeholder eller kontrollerer | produserer, importerer eller omsetter    | gjelder      |
-      | ikke eier eller bruker   | ikke prosjekterer, utfører, driver, vedlikeholder eller kontrollerer | ikke produserer, importerer eller omsetter | gjelder ikke |
+      | eier                   | arbeider                                                             | leverer                                    | svar         |
+      | eier eller bruker      | ikke prosjekterer, utfører, driver, vedlikeholder eller kontrollerer | ikke produserer, importerer eller omsetter | gjelder      |
+      | ikke eier eller bruker | prosjekterer, utfører, driver, vedlikeholder eller kontrollerer      | ikke produserer, importerer eller omsetter | gjelder      |
+      | ikke eier eller bruker | ikke prosjekterer, utfører, driver, vedlikeholder eller kontrollerer | produserer, importerer eller omsetter      | gjelder      |
+      | ikke eier eller bruker | ikke prosjekterer, utfører, driver, vedlikeholder eller kontrollerer | ikke produserer, importerer eller omsetter | gjelder ikke |
 
   # § 16: «Loven gjelder også for Svalbard»
   Scenario: Loven gjelder på Svalbard
@@ -146,5 +148,23 @@ Egenskap: El-tilsynsloven §§ 1, 2 og 10, elektriske anlegg og elektrisk utstyr
     Og at virksomheten ikke også driver utenfor Svalbard
     Og at virksomheten eier eller bruker elektriske anlegg eller elektrisk utstyr
     Når reglene vurderes per 2026-11-01
+    Så gjelder el-tilsynsloven § 2
+    Og gjelder el-tilsynsloven § 10
+
+  # Paragrafene nevner ikke hvem: også privatpersoners anlegg og utstyr skal være ufarlige
+  Scenario: Privatpersonen har de samme pliktene som andre som eier og bruker
+    Gitt en virksomhet
+    Og at virksomheten er en privatperson eller privat husholdning
+    Og at virksomheten eier eller bruker elektriske anlegg eller elektrisk utstyr
+    Når reglene vurderes per 2026-11-01
+    Så gjelder el-tilsynsloven § 2
+    Og gjelder el-tilsynsloven § 10
+    Og plikter virksomheten å "holde det elektriske utstyret virksomheten eier eller bruker, i en slik stand at det ikke er farlig å bruke"
+
+  # Ordlyden i §§ 1, 2 og 10 har vært den samme siden 2009 og før
+  Scenario: Svaret er det samme i 2020
+    Gitt en virksomhet
+    Og at virksomheten eier eller bruker elektriske anlegg eller elektrisk utstyr
+    Når reglene vurderes per 2020-01-01
     Så gjelder el-tilsynsloven § 2
     Og gjelder el-tilsynsloven § 10

@@ -1,6 +1,8 @@
 # language: no
 Egenskap: Produktkontrolloven §§ 2, 3 og 3 a
 
+  # ------------------------------------------------------------ § 2: lovens virkeområde
+
   Scenariomal: Loven gjelder for den som behandler produkter eller tilbyr forbrukertjenester
     Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 0
@@ -10,7 +12,7 @@ Egenskap: Produktkontrolloven §§ 2, 3 og 3 a
     Så er svaret for produktkontrolloven "<svar>"
 
     Eksempler:
-      | produkter                                                               | tjenester   | svar         |
+      | produkter                                                                 | tjenester   | svar         |
       | produserer, innfører, omsetter, bruker eller på annen måte behandler      | ikke tilbyr | gjelder      |
       | ikke produserer, innfører, omsetter, bruker eller på annen måte behandler | tilbyr      | gjelder      |
       | ikke produserer, innfører, omsetter, bruker eller på annen måte behandler | ikke tilbyr | gjelder ikke |
@@ -87,9 +89,10 @@ Egenskap: Produktkontrolloven §§ 2, 3 og 3 a
     Og plikter virksomheten å "skaffe seg den kunnskapen som trengs for å vurdere om produktene virksomheten produserer eller innfører, kan gi helseskade eller miljøforstyrrelse"
     Og plikter virksomheten å "gi brukere av forbrukerprodukter tydelig, lett tilgjengelig og tilpasset informasjon, så de kan vurdere om produktet er trygt og sikre seg mot fare, når det ikke klart går fram uten"
 
+  # Kjemikalier og biologisk materiale til bruk i arbeid er råvarer og hjelpestoffer (§ 2 a første ledd)
   Scenario: Den som importerer kjemikalier, innfører produkter
     Gitt en virksomhet
-    Og at virksomheten produserer eller importerer kjemikalier
+    Og at virksomheten produserer eller importerer kjemikalier eller biologisk materiale til bruk i arbeid
     Når reglene vurderes per 2026-11-01 uten antakelser
     Så plikter virksomheten å "skaffe seg den kunnskapen som trengs for å vurdere om produktene virksomheten produserer eller innfører, kan gi helseskade eller miljøforstyrrelse"
 
@@ -147,7 +150,7 @@ Egenskap: Produktkontrolloven §§ 2, 3 og 3 a
     Og at virksomheten <bruker> produkter med kjemiske stoffer som kan gi helseskade eller miljøforstyrrelse
     Når reglene vurderes per 2026-11-01
     Så er svaret for produktkontrolloven § 3 a "<svar>"
-    Og <plikter> "vurdere om det finnes alternativer med mindre risiko for helseskade og miljøforstyrrelse til produkter med slike kjemiske stoffer, og velge dem når det kan skje uten urimelig kostnad eller ulempe"
+    Og <plikter> "vurdere om produkter med kjemiske stoffer som kan skade helsen eller miljøet, har alternativer med mindre risiko, og velge dem når det kan skje uten urimelig kostnad eller ulempe"
     Og begrunnelsen viser til produktkontrolloven § 3 a
 
     Eksempler:
@@ -161,9 +164,34 @@ Egenskap: Produktkontrolloven §§ 2, 3 og 3 a
     Så må det avklares om produktkontrolloven § 3 a gjelder
     Og det neste spørsmålet for produktkontrolloven § 3 a er "Bruker virksomheten produkter med kjemiske stoffer som kan skade helsen eller miljøet?"
 
+  # § 3 sier «den som», § 3 a sier «virksomhet»
+  Scenario: Privatpersonen er bundet av § 3, men ikke av § 3 a
+    Gitt en virksomhet
+    Og at virksomheten er en privatperson eller privat husholdning
+    Og at virksomheten bruker produkter med kjemiske stoffer som kan gi helseskade eller miljøforstyrrelse
+    Når reglene vurderes per 2026-11-01
+    Så gjelder produktkontrolloven § 3
+    Og gjelder ikke produktkontrolloven § 3 a
+    Og virksomheten plikter ikke å "vurdere om produkter med kjemiske stoffer som kan skade helsen eller miljøet, har alternativer med mindre risiko, og velge dem når det kan skje uten urimelig kostnad eller ulempe"
+
+  Scenario: Om husholdningen er en virksomhet, må avklares
+    Gitt en virksomhet med næringskode 98.100
+    Og at virksomheten bruker produkter med kjemiske stoffer som kan gi helseskade eller miljøforstyrrelse
+    Når reglene vurderes per 2026-11-01
+    Så må det avklares om produktkontrolloven § 3 a gjelder
+
+  Scenario: Uten antakelser må det avklares om det er en virksomhet
+    Gitt en virksomhet
+    Og at virksomheten bruker produkter med kjemiske stoffer som kan gi helseskade eller miljøforstyrrelse
+    Når reglene vurderes per 2026-11-01 uten antakelser
+    Så gjelder produktkontrolloven § 3
+    Og må det avklares om produktkontrolloven § 3 a gjelder
+    Og det neste spørsmålet for produktkontrolloven § 3 a er "Er dette en privatperson eller privat husholdning, og ikke et foretak?"
+
   # Den som bruker et slikt produkt, bruker et produkt (§ 2)
   Scenario: Den som bruker produkter med farlige stoffer, er omfattet også uten antakelser
     Gitt en virksomhet
+    Og at virksomheten ikke er en privatperson eller privat husholdning
     Og at virksomheten bruker produkter med kjemiske stoffer som kan gi helseskade eller miljøforstyrrelse
     Når reglene vurderes per 2026-11-01 uten antakelser
     Så gjelder produktkontrolloven
@@ -179,25 +207,25 @@ Egenskap: Produktkontrolloven §§ 2, 3 og 3 a
     Så gjelder produktkontrolloven § 3 a
 
     Eksempler:
-      | farer   |
-      | H302    |
-      | H304    |
-      | H315    |
-      | H317    |
-      | H334    |
-      | H336    |
-      | H340    |
-      | H350    |
-      | H350i   |
-      | H360FD  |
-      | H361d   |
-      | H362    |
-      | H372    |
-      | EUH066  |
-      | H400    |
-      | H411    |
-      | H413    |
-      | H420    |
+      | farer  |
+      | H302   |
+      | H304   |
+      | H315   |
+      | H317   |
+      | H334   |
+      | H336   |
+      | H340   |
+      | H350   |
+      | H350i  |
+      | H360FD |
+      | H361d  |
+      | H362   |
+      | H372   |
+      | EUH066 |
+      | H400   |
+      | H411   |
+      | H413   |
+      | H420   |
 
   # Andre kjemikalier, og ingen kjemikalier på listen, sier ikke at det ikke finnes slike stoffer: også trevirke, fugemasse og
   # annet kan inneholde dem

@@ -162,10 +162,12 @@ Egenskap: Arbeidsmiljøloven kapittel 1
       Gitt at virksomheten har arbeidstakere som er utsendt til Norge fra utlandet
       Så gjelder bestemmelsen
 
-    # Tredje ledd
+    # Tredje ledd. At virksomheten har utsendte, følger av det andre vilkåret; det står her for at det skal spørres om det før hvilken
+    # vei de er sendt.
     @id:aml-utsending-fra-norge
     Scenario: Norsk virksomhet som sender arbeidstakere til et annet EØS-land
-      Gitt at virksomheten sender arbeidstakere til et annet EØS-land for å yte tjenester
+      Gitt at virksomheten har utsendte arbeidstakere
+      Og at virksomheten sender arbeidstakere til et annet EØS-land for å yte tjenester
       Så gjelder bestemmelsen
 
     # Fjerde ledd og forskriften, som ikke får anvendelse på Svalbard (§ 1).

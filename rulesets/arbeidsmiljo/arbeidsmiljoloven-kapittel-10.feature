@@ -39,7 +39,7 @@ Egenskap: Arbeidsmiljøloven kapittel 10
   # Hvem paragrafen gjelder, og unntak fra kapitlet: § 10-12. Grensene er innholdet i pliktene; kortere eller lengre tid etter
   # avtale, tariffavtale, samtykke eller forskrift står i pliktene selv. Unntakene er rammeforskriften § 37 (ikke tredje og sjette ledd)
   # og forskrift 2005-12-16-1567 § 4 (kommunalt brannvesen).
-  @hjemmel:§10-4 @jf:§10-12 @kontrollert:2026-11-24
+  @hjemmel:§10-4 @jf:§10-12 @kontrollert:2026-11-25
   Regel: § 10-4 Alminnelig arbeidstid
 
     # Første ledd
@@ -79,7 +79,7 @@ Egenskap: Arbeidsmiljøloven kapittel 10
     Scenario: Tredelt skift og turnus til havs
       Gitt at virksomheten regnes som "virksomhet som bare driver petroleumsvirksomhet til havs"
       Og at noen arbeider tredelt skift eller turnus med arbeid minst hver tredje søndag
-      Så plikter virksomheten å "regne hver time på søn- og helgedager som 1 time og 10 minutter og hver time om natten som 1 time og 15 minutter når arbeidstiden fastsettes for tredelt skift og turnus, ned til 36 timer i løpet av sju dager, med mindre annet er avtalt eller fastsatt etter loven"
+      Så må det vurderes om virksomheten plikter å "regne hver time på søn- og helgedager som 1 time og 10 minutter og hver time om natten som 1 time og 15 minutter når arbeidstiden fastsettes for tredelt skift og turnus, ned til 36 timer i løpet av sju dager, med mindre annet er avtalt eller fastsatt etter loven", fordi "rammeforskriften § 37 nevner ikke sjette ledd, men tar bort første ledd, som det bygger på"
 
     # Annet ledd
     @id:aml-passivt-arbeid
@@ -145,7 +145,7 @@ Egenskap: Arbeidsmiljøloven kapittel 10
       Så regnes virksomheten som "virksomhet som ikke driver annet enn kommunalt brannvesen"
 
   # Unntakene er de samme som i § 10-4. Endret 1. juli 2022 (lov 18. mars 2022 nr. 10); ordlyden før det er ikke lest.
-  @hjemmel:§10-5 @jf:§10-12 @kontrollert:2026-11-24
+  @hjemmel:§10-5 @jf:§10-12 @kontrollert:2026-11-25
   Regel: § 10-5 Gjennomsnittsberegning av den alminnelige arbeidstid
 
     # Første ledd
@@ -159,8 +159,7 @@ Egenskap: Arbeidsmiljøloven kapittel 10
     # Uten avtale med de tillitsvalgte eller samtykke er avtale med hver arbeidstaker det eneste grunnlaget.
     @id:aml-gjennomsnitt-arbeidstaker
     Scenario: Avtalen med arbeidstakeren er skriftlig
-      Gitt at arbeidstiden gjennomsnittsberegnes for noen av arbeidstakerne
-      Og at arbeidstiden gjennomsnittsberegnes for noen uten avtale med de tillitsvalgte eller samtykke fra Arbeidstilsynet
+      Gitt at arbeidstiden gjennomsnittsberegnes for noen uten avtale med de tillitsvalgte eller samtykke fra Arbeidstilsynet
       Men ikke dersom virksomheten regnes som "virksomhet som bare driver petroleumsvirksomhet til havs"
       Men ikke dersom virksomheten regnes som "virksomhet som ikke driver annet enn kommunalt brannvesen"
       Så skal virksomheten ha "Avtale med arbeidstakeren om gjennomsnittsberegning av arbeidstiden"
@@ -185,8 +184,7 @@ Egenskap: Arbeidsmiljøloven kapittel 10
 
     @id:aml-gjennomsnitt-tillitsvalgte
     Scenario: Avtalen med de tillitsvalgte er skriftlig
-      Gitt at arbeidstiden gjennomsnittsberegnes for noen av arbeidstakerne
-      Og at gjennomsnittsberegning av arbeidstiden er avtalt med de tillitsvalgte
+      Gitt at gjennomsnittsberegning av arbeidstiden er avtalt med de tillitsvalgte
       Og at virksomheten er bundet av tariffavtale
       Men ikke dersom virksomheten regnes som "virksomhet som bare driver petroleumsvirksomhet til havs"
       Men ikke dersom virksomheten regnes som "virksomhet som ikke driver annet enn kommunalt brannvesen"
@@ -211,7 +209,7 @@ Egenskap: Arbeidsmiljøloven kapittel 10
 
   # Petroleumsvirksomhet til havs: rammeforskriften § 41 tar bort fjerde til niende ledd. Polititjenestemenn er unntatt fra
   # første til niende ledd (forskrift 2005-12-16-1567 § 6), men politiet har også andre arbeidstakere.
-  @hjemmel:§10-6 @jf:§10-12 @kontrollert:2026-11-24
+  @hjemmel:§10-6 @jf:§10-12 @kontrollert:2026-11-25
   Regel: § 10-6 Overtid
 
     # Første og tredje ledd
@@ -289,7 +287,7 @@ Egenskap: Arbeidsmiljøloven kapittel 10
       Gitt at noen tar ut overtidstimer som fri
       Så skal virksomheten ha "Avtale med arbeidstakeren om å ta ut overtidstimer som fri"
 
-  @hjemmel:§10-7 @jf:§10-12 @kontrollert:2026-11-24
+  @hjemmel:§10-7 @jf:§10-12 @kontrollert:2026-11-25
   Regel: § 10-7 Oversikt over arbeidstiden
 
     @id:aml-arbeidstidsoversikt
@@ -301,7 +299,7 @@ Egenskap: Arbeidsmiljøloven kapittel 10
 
   # Petroleumsvirksomhet til havs: rammeforskriften § 39 tar bort paragrafen. Fjerde ledd gjelder ikke kirkelig betjening, kino,
   # teater og forestillinger (forskrift 2005-12-16-1567 § 5): det står i pliktene og spørsmålene.
-  @hjemmel:§10-8 @jf:§10-12 @kontrollert:2026-11-24
+  @hjemmel:§10-8 @jf:§10-12 @kontrollert:2026-11-25
   Regel: § 10-8 Daglig og ukentlig arbeidsfri
 
     # Første og annet ledd, og fjerde ledd første punktum
@@ -362,7 +360,7 @@ Egenskap: Arbeidsmiljøloven kapittel 10
       Så skal virksomheten ha "Avtale med arbeidstakeren om fri i gjennomsnitt annenhver søn- og helgedag"
 
   # Petroleumsvirksomhet til havs: rammeforskriften § 40 tar bort første ledd annet og tredje punktum.
-  @hjemmel:§10-9 @jf:§10-12 @kontrollert:2026-11-24
+  @hjemmel:§10-9 @jf:§10-12 @kontrollert:2026-11-25
   Regel: § 10-9 Pauser
 
     # Første ledd første og fjerde punktum, og annet ledd
@@ -370,7 +368,7 @@ Egenskap: Arbeidsmiljøloven kapittel 10
     Scenario: Pause i arbeidsdagen og ved overtid
       Gitt at loven gjelder
       Så plikter virksomheten å "gi arbeidstakerne minst én pause når den daglige arbeidstiden overstiger fem og en halv time"
-      Og virksomheten plikter å "gi arbeidstakere som arbeider mer enn to timer etter at den alminnelige arbeidstiden er slutt, en pause på minst en halv time, og regne den som arbeidstid"
+      Og virksomheten plikter å "gi arbeidstakere som arbeider mer enn to timer etter at den alminnelige arbeidstiden er slutt, en pause på minst en halv time, regne den som arbeidstid og godtgjøre den som overtidsarbeid når den legges etter den alminnelige arbeidstiden"
       Og virksomheten kan "forskyve pausene, og korte ned pausen ved arbeid etter den alminnelige arbeidstiden, når forholdene gjør det nødvendig"
 
     # Første ledd annet og tredje punktum
@@ -383,7 +381,7 @@ Egenskap: Arbeidsmiljøloven kapittel 10
 
   # Petroleumsvirksomhet til havs: rammeforskriften § 43 tar bort paragrafen. Hva som er natt (første ledd), står i spørsmålet om
   # nattarbeid.
-  @hjemmel:§10-11 @jf:§10-12 @kontrollert:2026-11-24
+  @hjemmel:§10-11 @jf:§10-12 @kontrollert:2026-11-25
   Regel: § 10-11 Nattarbeid
 
     # Annet og tredje ledd

@@ -4,7 +4,7 @@ Egenskap: Arbeidsmiljøloven kapittel 11
 
   # Forbudene retter seg mot enhver arbeidsgiver, også den som ennå ikke har noen under 18 år. Hva som er lett arbeid:
   # forskrift/2011-12-06-1355 § 12-2; vilkårene for kulturelt eller lignende arbeid: § 12-3.
-  @hjemmel:§11-1 @jf:forskrift/2011-12-06-1355/§12-3 @kontrollert:2026-11-24
+  @hjemmel:§11-1 @jf:forskrift/2011-12-06-1355/§12-3 @jf:forskrift/2010-02-12-158/§36 @kontrollert:2026-11-25
   Regel: § 11-1 Forbud mot barnearbeid
 
     # Første ledd
@@ -12,7 +12,13 @@ Egenskap: Arbeidsmiljøloven kapittel 11
     Scenario: Barn under 15 år og skolepliktige
       Gitt at loven gjelder
       Så er det forbudt å "la barn som er under 15 år eller skolepliktige, arbeide, utenom kulturelt eller lignende arbeid, lett arbeid fra de har fylt 13 år, og arbeid som ledd i skolegangen eller godkjent yrkesorientering fra de har fylt 14 år"
-      Og virksomheten kan "la barn utføre kulturelt eller lignende arbeid, når Arbeidstilsynet har samtykket på forhånd"
+
+    # Første ledd bokstav a til c. Til havs skal alle ha fylt 18 år (rammeforskriften § 36).
+    @id:aml-barnearbeid-unntak
+    Scenario: Arbeidet barn kan utføre
+      Gitt at loven gjelder
+      Men ikke dersom virksomheten regnes som "virksomhet som bare driver petroleumsvirksomhet til havs"
+      Så kan virksomheten "la barn utføre kulturelt eller lignende arbeid, når Arbeidstilsynet har samtykket på forhånd"
       Og virksomheten kan "la barn som har fylt 13 år, utføre lett arbeid"
       Og virksomheten kan "la barn som har fylt 14 år, arbeide som ledd i skolegangen eller i praktisk yrkesorientering som skolemyndighetene har godkjent"
 
@@ -23,7 +29,7 @@ Egenskap: Arbeidsmiljøloven kapittel 11
       Så er det forbudt å "la noen under 18 år utføre arbeid som kan skade deres sikkerhet, helse, utvikling eller skolegang"
 
   # Unntak etter femte ledd: forskrift/2011-12-06-1355 § 12-3 tredje ledd og § 12-7A. De står i pliktene.
-  @hjemmel:§11-2 @jf:forskrift/2011-12-06-1355/§12-3 @jf:forskrift/2011-12-06-1355/§12-7a @kontrollert:2026-11-24
+  @hjemmel:§11-2 @jf:forskrift/2011-12-06-1355/§12-3 @jf:forskrift/2011-12-06-1355/§12-7a @kontrollert:2026-11-25
   Regel: § 11-2 Arbeidstid
 
     # Første og fjerde ledd
@@ -48,7 +54,7 @@ Egenskap: Arbeidsmiljøloven kapittel 11
       Så plikter virksomheten å "holde arbeidstiden til ungdom mellom 15 og 18 år som ikke er skolepliktig, innenfor 8 timer i døgnet og 40 timer i uka, med mindre forskriften åpner for mer"
 
   # Unntak etter fjerde ledd: forskrift/2011-12-06-1355 §§ 12-8 og 12-9.
-  @hjemmel:§11-3 @jf:forskrift/2011-12-06-1355/§12-8 @jf:forskrift/2011-12-06-1355/§12-9 @kontrollert:2026-11-24
+  @hjemmel:§11-3 @jf:forskrift/2011-12-06-1355/§12-8 @jf:forskrift/2011-12-06-1355/§12-9 @kontrollert:2026-11-25
   Regel: § 11-3 Forbud mot nattarbeid
 
     # Første ledd
@@ -66,8 +72,19 @@ Egenskap: Arbeidsmiljøloven kapittel 11
       Og virksomheten kan "la ungdom mellom 15 og 18 år som ikke er skolepliktig, arbeide om natten når det er strengt nødvendig for å avverge fare for eller skade på liv eller eiendom som følge av naturhendelser, ulykker og andre uforutsette hendelser"
       Og virksomheten plikter å "gi ungdom som har arbeidet om natten for å avverge fare eller skade, kompenserende hvile etterpå"
 
+  # § 11-3 fjerde ledd: den arbeidsfrie perioden mellom klokken 23.00 og 06.00 kan være kortere i tilfellene i
+  # forskrift/2011-12-06-1355 § 12-9. Arbeid før klokken 23.00 (annet ledd) og ved ulykker (tredje ledd) er ikke med.
+  @hjemmel:§11-4 @jf:§11-3 @jf:forskrift/2011-12-06-1355/§12-9 @kontrollert:2026-11-25
+  Regel: § 11-4 Helsekontroll
+
+    @id:aml-ungdom-helsekontroll
+    Scenario: Helsekontroll for ungdom som settes til nattarbeid
+      Gitt at ungdom i virksomheten arbeider mellom klokken 23.00 og 06.00
+      Og at forskrift om organisering, ledelse og medvirkning § 12-9 gjelder
+      Så plikter virksomheten å "gi ungdom som settes til nattarbeid etter forskriften, tilbud om helsekontroll før de tiltrer og deretter med jevne mellomrom"
+
   # Unntak etter femte ledd: forskrift/2011-12-06-1355 § 12-7A, som står i plikten.
-  @hjemmel:§11-5 @jf:forskrift/2011-12-06-1355/§12-7a @kontrollert:2026-11-24
+  @hjemmel:§11-5 @jf:forskrift/2011-12-06-1355/§12-7a @kontrollert:2026-11-25
   Regel: § 11-5 Pauser og fritid
 
     # Første, tredje og fjerde ledd

@@ -50,7 +50,7 @@ Egenskap: Arbeidsmiljøloven kapittel 14: arbeidsavtale, deltid og lønn
         | bestemmelse |
         | § 14-1 b    |
 
-  @hjemmel:§14-1b @kontrollert:2026-11-24 @fra:2023-01-01
+  @hjemmel:§14-1b @kontrollert:2026-11-25 @fra:2023-01-01
   Regel: § 14-1 b Ansettelse på heltid og deltid
 
     # Første ledd
@@ -69,7 +69,7 @@ Egenskap: Arbeidsmiljøloven kapittel 14: arbeidsavtale, deltid og lønn
       Og virksomheten plikter å "drøfte spørsmålet om deltidsansettelse med de tillitsvalgte"
 
   # Fristen i annet ledd var en måned før 1. juli 2024.
-  @hjemmel:§14-5 @kontrollert:2026-11-24
+  @hjemmel:§14-5 @kontrollert:2026-11-25
   Regel: § 14-5 Krav om skriftlig arbeidsavtale
 
     # Første ledd
@@ -101,7 +101,7 @@ Egenskap: Arbeidsmiljøloven kapittel 14: arbeidsavtale, deltid og lønn
       Så plikter virksomheten å "inngå skriftlig arbeidsavtale umiddelbart i arbeidsforhold som varer kortere enn en måned, og ved utleie"
 
   # Tredje og fjerde ledd er bevisregler når opplysningene mangler.
-  @hjemmel:§14-6 @kontrollert:2026-11-24
+  @hjemmel:§14-6 @kontrollert:2026-11-25
   Regel: § 14-6 Minimumskrav til innholdet i den skriftlige arbeidsavtalen
 
     @id:aml-arbeidsavtale-innhold
@@ -129,7 +129,7 @@ Egenskap: Arbeidsmiljøloven kapittel 14: arbeidsavtale, deltid og lønn
       Og det skal skje senest 2 måneder etter "at arbeidstakeren ba om det"
 
   # Grensen var mer enn en måned før 1. juli 2024, og annet ledd kom da.
-  @hjemmel:§14-7 @jf:§1-7 @kontrollert:2026-11-24
+  @hjemmel:§14-7 @jf:§1-7 @kontrollert:2026-11-25
   Regel: § 14-7 Arbeidstaker som sendes til utlandet
 
     # Første ledd
@@ -139,6 +139,7 @@ Egenskap: Arbeidsmiljøloven kapittel 14: arbeidsavtale, deltid og lønn
       Så skal virksomheten ha "Skriftlig arbeidsavtale om arbeid i utlandet"
       Og det er for "arbeidstakere som skal arbeide i utlandet"
       Og virksomheten plikter å "inngå skriftlig arbeidsavtale om arbeidet i utlandet før avreise"
+      Og må det vurderes om virksomheten kan "vise til lov, forskrift eller tariffavtale i avtalen om arbeidet i utlandet for valutaen og lønnen i vertslandet", fordi "hvor langt den eldre ordlyden åpnet for å vise til andre regler, har vi ikke lest i loven"
 
     @id:aml-utlandet @fra:2024-07-01
     Scenario: Arbeid i utlandet i mer enn fire uker
@@ -156,7 +157,7 @@ Egenskap: Arbeidsmiljøloven kapittel 14: arbeidsavtale, deltid og lønn
       Så plikter virksomheten å "ta inn i avtalen om arbeidet i utlandet lønnen etter vertslandets rett, ytelser og utgiftsdekning ved utsendingen og lenken til vertslandets offisielle nettsted om utsending"
 
   # Fristen var en måned etter endringen før 1. juli 2024.
-  @hjemmel:§14-8 @jf:§14-6 @jf:§14-7 @kontrollert:2026-11-24
+  @hjemmel:§14-8 @jf:§14-6 @jf:§14-7 @kontrollert:2026-11-25
   Regel: § 14-8 Endringer i arbeidsforholdet
 
     @id:aml-arbeidsavtale-endring-foer-juli-2024 @til:2024-06-30
@@ -171,7 +172,7 @@ Egenskap: Arbeidsmiljøloven kapittel 14: arbeidsavtale, deltid og lønn
       Så plikter virksomheten å "ta endringer i arbeidsforholdet inn i arbeidsavtalen tidligst mulig, når de ikke skyldes lov, forskrift eller tariffavtale"
       Og det skal skje når "endringen trer i kraft, senest samme dag"
 
-  @hjemmel:§14-8a @kontrollert:2026-11-24 @fra:2024-07-01
+  @hjemmel:§14-8a @kontrollert:2026-11-25 @fra:2024-07-01
   Regel: § 14-8 a Forespørsel om mer forutsigbare og trygge arbeidsvilkår
 
     @id:aml-forutsigbare-vilkaar
@@ -188,7 +189,7 @@ Egenskap: Arbeidsmiljøloven kapittel 14: arbeidsavtale, deltid og lønn
         | midlertidig | virksomheten har midlertidig ansatte                   |
 
   # For utsendte arbeidstakere gjelder bare sjette ledd uansett lovvalg (forskrift 2005-12-16-1566 § 3).
-  @hjemmel:§14-15 @jf:forskrift/2005-12-16-1566/§3 @kontrollert:2026-11-24
+  @hjemmel:§14-15 @jf:forskrift/2005-12-16-1566/§3 @kontrollert:2026-11-25
   Regel: § 14-15 Utbetaling av lønn og feriepenger
 
     # Første, tredje, fjerde og femte ledd

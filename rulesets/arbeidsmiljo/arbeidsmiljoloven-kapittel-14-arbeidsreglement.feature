@@ -3,7 +3,7 @@
 Egenskap: Arbeidsmiljøloven kapittel 14: arbeidsreglement
 
   # Samme grense i hotell- og restaurantbransjen: forskrift 1991-10-31-1014 § 3.
-  @hjemmel:§14-16 @jf:forskrift/1991-10-31-1014/§3 @kontrollert:2026-11-24
+  @hjemmel:§14-16 @jf:forskrift/1991-10-31-1014/§3 @kontrollert:2026-11-25
   Regel: § 14-16 Arbeidsreglement
 
     # Enhver arbeidsgiver har plikten i første ledd eller adgangen i annet ledd.
@@ -24,6 +24,20 @@ Egenskap: Arbeidsmiljøloven kapittel 14: arbeidsreglement
         | rad                    | art                                                                     |
         | industri handel kontor | virksomheten driver industri eller handel, eller er en kontorvirksomhet |
         | hotell og restaurant   | virksomheten er i hotell- og restaurantbransjen                         |
+
+    # Den som er registrert i handel, eller med hotell, restaurant eller bar, driver det. For de andre koder sier navnet ikke nok.
+    @id:aml-arbeidsreglement-naering @kodeverk:SN2025
+    Scenario: Handel, hotell og restaurant etter næringskoden
+      Gitt at antall arbeidstakere er mer enn 10
+      Og at næringskoden er en av:
+        | kode |
+        | 46   |
+        | 47   |
+        | 55.1 |
+        | 56.1 |
+        | 56.3 |
+      Så skal virksomheten ha "Arbeidsreglement"
+      Og det er for "arbeidstakere som ikke har en ledende eller kontrollerende stilling"
 
     @id:aml-arbeidsreglement-vedtak
     Scenario: Departementet bestemmer det
@@ -54,7 +68,7 @@ Egenskap: Arbeidsmiljøloven kapittel 14: arbeidsreglement
       Gitt at virksomheten har fastsatt arbeidsreglement
       Så regnes virksomheten som "virksomhet med arbeidsreglement"
 
-  @hjemmel:§14-17 @jf:§14-16 @kontrollert:2026-11-24
+  @hjemmel:§14-17 @jf:§14-16 @kontrollert:2026-11-25
   Regel: § 14-17 Fastsettelse av arbeidsreglement
 
     # Første ledd
@@ -67,8 +81,7 @@ Egenskap: Arbeidsmiljøloven kapittel 14: arbeidsreglement
 
     @id:aml-arbeidsreglement-avtalt
     Scenario: Arbeidsreglementet fastsettes ved avtale
-      Gitt at virksomheten er bundet av tariffavtale
-      Og at arbeidsreglementet er eller skal bli fastsatt ved skriftlig avtale med arbeidstakernes tillitsvalgte
+      Gitt at arbeidsreglementet er eller skal bli fastsatt ved skriftlig avtale mellom tariffbundet virksomhet og tillitsvalgte
       Så regnes virksomheten som "virksomhet der arbeidsreglementet fastsettes ved avtale"
 
     @id:aml-arbeidsreglement-avtale
@@ -105,7 +118,7 @@ Egenskap: Arbeidsmiljøloven kapittel 14: arbeidsreglement
       Gitt at virksomheten regnes som "virksomhet med arbeidsreglement"
       Så plikter virksomheten å "slå opp arbeidsreglementet på ett eller flere iøynefallende steder og dele det ut til hver arbeidstaker det gjelder for"
 
-  @hjemmel:§14-18 @jf:§14-16 @jf:§14-17 @kontrollert:2026-11-24
+  @hjemmel:§14-18 @jf:§14-16 @jf:§14-17 @kontrollert:2026-11-25
   Regel: § 14-18 Frist for innsendelse av arbeidsreglement
 
     @id:aml-arbeidsreglement-initiativ

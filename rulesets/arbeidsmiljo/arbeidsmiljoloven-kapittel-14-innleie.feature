@@ -6,7 +6,7 @@ Egenskap: Arbeidsmiljøloven kapittel 14: innleie og drøfting
   # for virksomheter som leier inn uten selv å ha arbeidstakere. Annet ledd, og drøftingen før 2024, gjelder bare arbeidsgivere.
   # Før 1. april 2023 var innleie tillatt også når arbeidet var av midlertidig karakter. For innleieavtaler som alt forelå,
   # gjaldt endringen fra 1. juli 2023, og for kortvarige arrangementer er den utsatt inntil videre (forskrift 2022-12-20-2301).
-  @hjemmel:§14-12 @jf:§14-9 @jf:§14-13 @jf:forskrift/2013-01-11-33/§1 @jf:forskrift/2013-01-11-33/§3 @jf:forskrift/2013-01-11-33/§4 @jf:forskrift/2025-07-01-1377/§5 @kontrollert:2026-11-24 @uavhengig
+  @hjemmel:§14-12 @jf:§14-9 @jf:§14-13 @jf:forskrift/2013-01-11-33/§1 @jf:forskrift/2013-01-11-33/§3 @jf:forskrift/2013-01-11-33/§4 @jf:forskrift/2025-07-01-1377/§5 @kontrollert:2026-11-25 @uavhengig
   Regel: § 14-12 Innleie fra virksomhet som har til formål å drive utleie
 
     @id:aml-innleier-arbeidsgiver
@@ -26,7 +26,7 @@ Egenskap: Arbeidsmiljøloven kapittel 14: innleie og drøfting
     # Fjerde ledd
     @id:aml-innleie-eller-oppdrag
     Scenario: Oppdragsavtale som kan være innleie
-      Gitt at virksomheten har oppdragsavtaler der det er tvil om hvem som leder arbeidet eller svarer for resultatet
+      Gitt at andre virksomheter utfører oppdrag for virksomheten der det er tvil om hvem som leder arbeidet eller svarer for resultatet
       Men ikke dersom virksomheten regnes som "unntatt fra arbeidsmiljøloven"
       Men ikke dersom virksomheten er en privatperson eller privat husholdning
       Så må det vurderes om virksomheten regnes som "innleier fra bemanningsforetak", fordi "oppdragsavtalen kan være innleie: det avhenger særlig av hvem som leder arbeidet og svarer for resultatet"
@@ -134,6 +134,16 @@ Egenskap: Arbeidsmiljøloven kapittel 14: innleie og drøfting
       Så skal virksomheten ha "Skriftlig avtale med tillitsvalgte om innleie fra bemanningsforetak"
       Og virksomheten plikter å "legge frem for Arbeidstilsynet, på forespørsel, dokumentasjon på at innleieren er bundet av tariffavtale med fagforening med innstillingsrett og har avtalt innleien med de tillitsvalgte"
 
+    # Et oppdrag partene ikke har sett som innleie, kan likevel være avtalt med de tillitsvalgte.
+    @id:aml-innleieavtale-oppdrag
+    Scenario: Avtale når oppdrag kan være innleie
+      Gitt at loven gjelder
+      Og at virksomheten regnes som "innleier fra bemanningsforetak"
+      Og at virksomheten er bundet av tariffavtale med fagforening med innstillingsrett
+      Og at andre virksomheter utfører oppdrag for virksomheten der det er tvil om hvem som leder arbeidet eller svarer for resultatet
+      Så må det vurderes om virksomheten skal ha "Skriftlig avtale med tillitsvalgte om innleie fra bemanningsforetak", fordi "oppdrag som regnes som innleie fra bemanningsforetak, krever avtalen når ikke loven eller en forskrift åpner for dem uten"
+      Og må det vurderes om virksomheten plikter å "legge frem for Arbeidstilsynet, på forespørsel, dokumentasjon på at innleieren er bundet av tariffavtale med fagforening med innstillingsrett og har avtalt innleien med de tillitsvalgte", fordi "oppdrag som regnes som innleie fra bemanningsforetak, krever avtalen når ikke loven eller en forskrift åpner for dem uten"
+
     @id:aml-innleieavtale-bemanningsforetaket
     Scenario: Bemanningsforetaket dokumenterer avtalen
       Gitt at loven gjelder
@@ -183,7 +193,7 @@ Egenskap: Arbeidsmiljøloven kapittel 14: innleie og drøfting
 
   # Uavhengig av loven: forskrift 2013-01-11-33 § 1 lar første, annet og femte ledd gjelde også ved innleie til virksomheter
   # uten arbeidstakere. Forskriften om avløserlag lar de samme leddene gjelde, men ikke tredje og fjerde.
-  @hjemmel:§14-12b @jf:§14-12a @jf:forskrift/2013-01-11-33/§1 @jf:forskrift/2013-01-11-33/§2 @jf:forskrift/2025-07-01-1377/§5 @kontrollert:2026-11-24 @uavhengig
+  @hjemmel:§14-12b @jf:§14-12a @jf:forskrift/2013-01-11-33/§1 @jf:forskrift/2013-01-11-33/§2 @jf:forskrift/2025-07-01-1377/§5 @kontrollert:2026-11-25 @uavhengig
   Regel: § 14-12 b Opplysningsplikt og innsynsrett ved leie av arbeidstaker fra bemanningsforetak
 
     # Første og femte ledd
@@ -223,7 +233,7 @@ Egenskap: Arbeidsmiljøloven kapittel 14: innleie og drøfting
       Og det skal skje når "innleieren ber om det"
 
   # Fjerde ledd: ingen forskrift forbyr innleie fra andre enn bemanningsforetak.
-  @hjemmel:§14-13 @jf:§14-12 @kontrollert:2026-11-24
+  @hjemmel:§14-13 @jf:§14-12 @kontrollert:2026-11-25
   Regel: § 14-13 Innleie fra virksomhet som ikke har til formål å drive utleie
 
     @id:aml-innleier-produksjonsbedrift
@@ -234,7 +244,7 @@ Egenskap: Arbeidsmiljøloven kapittel 14: innleie og drøfting
     # Femte ledd, jf. § 14-12 fjerde ledd
     @id:aml-innleie-eller-oppdrag-produksjonsbedrift
     Scenario: Oppdragsavtale som kan være innleie
-      Gitt at virksomheten har oppdragsavtaler der det er tvil om hvem som leder arbeidet eller svarer for resultatet
+      Gitt at andre virksomheter utfører oppdrag for virksomheten der det er tvil om hvem som leder arbeidet eller svarer for resultatet
       Så må det vurderes om virksomheten regnes som "innleier fra virksomhet som ikke har til formål å drive utleie", fordi "oppdragsavtalen kan være innleie: det avhenger særlig av hvem som leder arbeidet og svarer for resultatet"
 
     # Første ledd
@@ -256,6 +266,12 @@ Egenskap: Arbeidsmiljøloven kapittel 14: innleie og drøfting
         | omfang   | innleien fra andre enn bemanningsforetak og eget konsern er minst tre personer og mer enn 10 prosent av antallet ansatte |
         | varighet | noe av innleien fra andre enn bemanningsforetak og eget konsern varer mer enn ett år                                     |
 
+    @id:aml-innleie-produksjonsbedrift-avtale-oppdrag
+    Scenario: Avtale når oppdrag kan være innleie fra andre enn bemanningsforetak
+      Gitt at virksomheten regnes som "innleier fra virksomhet som ikke har til formål å drive utleie"
+      Og at andre virksomheter utfører oppdrag for virksomheten der det er tvil om hvem som leder arbeidet eller svarer for resultatet
+      Så må det vurderes om virksomheten skal ha "Skriftlig avtale med tillitsvalgte om innleie fra virksomhet som ikke har til formål å drive utleie", fordi "oppdrag som regnes som innleie, teller med i omfanget og varigheten som krever avtale"
+
     # Tredje ledd: etter krav fra tillitsvalgte
     @id:aml-innleie-produksjonsbedrift-dokumentasjon
     Scenario: Dokumentasjon til tillitsvalgte
@@ -266,7 +282,7 @@ Egenskap: Arbeidsmiljøloven kapittel 14: innleie og drøfting
       Og det skal skje når "tillitsvalgte for arbeidstakerkategorien krever det"
 
   # Før 2024 sto drøftingen av innleie i § 14-12 tredje ledd, av deltid i § 14-1 a og av midlertidig ansettelse i § 14-9.
-  @hjemmel:§14-14a @jf:§14-12a @jf:forskrift/2025-07-01-1377/§5 @kontrollert:2026-11-24 @fra:2024-01-01
+  @hjemmel:§14-14a @jf:§14-12a @jf:forskrift/2025-07-01-1377/§5 @kontrollert:2026-11-25 @fra:2024-01-01
   Regel: § 14-14 a Drøfting om ansettelse mv.
 
     @id:aml-aarlig-droefting

@@ -22,10 +22,10 @@ Egenskap: Arbeidsmiljøloven kapittel 2
       Og at virksomheten leier inn arbeidstakere
       Så plikter virksomheten å "sørge for at innleides arbeidstid følger arbeidstidsreglene i arbeidsmiljøloven"
 
+    # Uten vilkår om at virksomheten ikke har arbeidstakere: har den det, følger det samme av loven, og da kan antallet være ukjent.
     @id:aml-innleie-uten-arbeidstakere
-    Scenario: Innleie fra bemanningsforetak til virksomhet uten arbeidstakere
-      Gitt at virksomheten ikke sysselsetter arbeidstaker
-      Og at virksomheten leier inn arbeidstakere fra bemanningsforetak
+    Scenario: Innleie fra bemanningsforetak, også til virksomhet uten arbeidstakere
+      Gitt at virksomheten leier inn arbeidstakere fra bemanningsforetak
       Men ikke dersom virksomheten regnes som "unntatt fra arbeidsmiljøloven"
       Men ikke dersom virksomheten er en privatperson eller privat husholdning
       Så plikter virksomheten å "innrette virksomheten og ordne egne arbeidstakeres arbeid slik at også andre som arbeider der, har et fullt forsvarlig arbeidsmiljø"
@@ -43,7 +43,7 @@ Egenskap: Arbeidsmiljøloven kapittel 2
       Og det må vurderes om virksomheten plikter å "sørge for at innleides arbeidstid følger arbeidstidsreglene i arbeidsmiljøloven", fordi "forskrift om innleie fra bemanningsforetak § 1 gjelder «innleie til virksomhet som ikke sysselsetter arbeidstaker», men sier ikke om den også gjelder innleie fra andre enn bemanningsforetak"
 
   # Avtalen og ansvaret er de samme som etter internkontrollforskriften § 6 første ledd, se kommentarene til den. At arbeidsplassen
-  # er felles, følger av de andre vilkårene; det står her for at det skal spørres om det først.
+  # er felles, følger av at virksomheten er hovedbedrift; det står her for at det skal spørres om det først.
   @hjemmel:§2-2/ledd-2 @jf:forskrift/1996-12-06-1127/§6/ledd-1 @jf:forskrift/2010-02-12-158/§33 @kontrollert:2026-11-24
   Regel: § 2-2 andre ledd Hovedbedrift og samordning
 
@@ -56,16 +56,14 @@ Egenskap: Arbeidsmiljøloven kapittel 2
     # Arbeidstakerne til alle arbeidsgiverne på stedet regnes med.
     @id:aml-samordningsavtale
     Scenario: Ingen hovedbedrift og mer enn 10 arbeidstakere
-      Gitt at virksomheten utøver arbeid på samme arbeidsplass som andre virksomheter
-      Og at virksomheten arbeider på en felles arbeidsplass der ingen virksomhet kan regnes som hovedbedrift
+      Gitt at virksomheten arbeider på en felles arbeidsplass der ingen virksomhet kan regnes som hovedbedrift
       Og at antall arbeidstakere som samtidig sysselsettes på den felles arbeidsplassen er mer enn 10
       Så skal virksomheten ha "Avtale om samordning av helse-, miljø- og sikkerhetsarbeidet på felles arbeidsplass"
       Og virksomheten plikter å "melde til Arbeidstilsynet når virksomhetene ikke blir enige om hvem som skal samordne helse-, miljø- og sikkerhetsarbeidet"
 
     @id:aml-samordningsansvar
     Scenariomal: Virksomheten har fått ansvaret for samordningen
-      Gitt at virksomheten utøver arbeid på samme arbeidsplass som andre virksomheter
-      Og at virksomheten arbeider på en felles arbeidsplass der ingen virksomhet kan regnes som hovedbedrift
+      Gitt at virksomheten arbeider på en felles arbeidsplass der ingen virksomhet kan regnes som hovedbedrift
       Og at antall arbeidstakere som samtidig sysselsettes på den felles arbeidsplassen er mer enn 10
       Og at <ansvaret>
       Så plikter virksomheten å "samordne virksomhetenes helse-, miljø- og sikkerhetsarbeid på den felles arbeidsplassen"

@@ -75,4 +75,4 @@ Egenskap: Arbeidsmiljøloven kapittel 3
     @id:aml-arbeidsgivers-opplaering
     Scenario: Arbeidsgivers opplæring
       Gitt at loven gjelder
-      Så plikter virksomheten å "sørge for at den som leder virksomheten, gjennomgår opplæring i helse-, miljø- og sikkerhetsarbeid"
+      Så plikter virksomheten å "sørge for at lederen av virksomheten gjennomgår opplæring i HMS-arbeid"

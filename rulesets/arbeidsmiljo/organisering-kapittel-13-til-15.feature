@@ -12,7 +12,7 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 13 til 15
     Scenario: Dokumentasjon sammen med bedriftshelsetjenesten
       Gitt at virksomheten plikter å "være tilknyttet godkjent bedriftshelsetjeneste"
       Så skal virksomheten ha "Planer og årsrapporter for bedriftshelsetjenestens bistand"
-      Og virksomheten skal ha "Periodevise meldinger og resultater fra bedriftshelsetjenesten"
+      Og virksomheten skal ha "Periodevise meldinger og resultater om helsefarlige arbeidsforhold"
       Og virksomheten skal ha "Rutiner for oppfølgingsplaner og tilretteleggingstiltak"
       Og virksomheten plikter å "utarbeide dokumentasjonen i samarbeid med bedriftshelsetjenesten og la den inngå i det systematiske HMS-arbeidet"
 
@@ -61,10 +61,15 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 13 til 15
   @hjemmel:§14-2 @jf:§1-3 @jf:lov/2005-06-17-62/§5-1 @jf:lov/2005-06-17-62/§5-2 @kontrollert:2026-11-24
   Regel: § 14-2 Registrering og varsling av arbeidsulykke og yrkessykdom
 
+    # Reglene om registrering er arbeidsmiljøloven § 5-1 første til tredje ledd. Fjerde ledd (statistikk over sykefravær) er ikke
+    # registrering av ulykker og sykdommer.
     @id:olm-familiebruk
     Scenario: Familiebruk i landbruket
       Gitt at virksomheten er et familiebruk i landbruket
       Så skal virksomheten ha "Register over personskader og arbeidsrelatert sykdom"
+      Og det er forbudt å "føre medisinske opplysninger av personlig karakter i registeret over skader og sykdommer uten samtykke fra den det gjelder"
+      Og virksomheten plikter å "bevare taushet om opplysninger om personlige forhold i registeret over skader og sykdommer"
+      Og virksomheten plikter å "gjøre registeret over skader og sykdommer tilgjengelig for Arbeidstilsynet, verneombud, bedriftshelsetjeneste og arbeidsmiljøutvalg"
       Og virksomheten plikter å "varsle Arbeidstilsynet (i petroleumsvirksomheten Havindustritilsynet) og nærmeste politimyndighet straks og på raskeste måte når noen omkommer eller blir alvorlig skadet ved en arbeidsulykke"
       Og virksomheten skal ha "Skriftlig bekreftelse på varsel om alvorlig arbeidsulykke"
       Og det skal skje når "det er varslet om en alvorlig arbeidsulykke"
@@ -75,6 +80,9 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 13 til 15
       Gitt at virksomheten driver landbruk
       Og at virksomheten ikke sysselsetter arbeidstaker
       Så skal virksomheten ha "Register over personskader og arbeidsrelatert sykdom"
+      Og det er forbudt å "føre medisinske opplysninger av personlig karakter i registeret over skader og sykdommer uten samtykke fra den det gjelder"
+      Og virksomheten plikter å "bevare taushet om opplysninger om personlige forhold i registeret over skader og sykdommer"
+      Og virksomheten plikter å "gjøre registeret over skader og sykdommer tilgjengelig for Arbeidstilsynet, verneombud, bedriftshelsetjeneste og arbeidsmiljøutvalg"
       Og virksomheten plikter å "varsle Arbeidstilsynet (i petroleumsvirksomheten Havindustritilsynet) og nærmeste politimyndighet straks og på raskeste måte når noen omkommer eller blir alvorlig skadet ved en arbeidsulykke"
       Og virksomheten skal ha "Skriftlig bekreftelse på varsel om alvorlig arbeidsulykke"
       Og det skal skje når "det er varslet om en alvorlig arbeidsulykke"
@@ -125,7 +133,7 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 13 til 15
     Scenario: Annen virksomhet uten arbeidstakere
       Gitt at virksomheten ikke sysselsetter arbeidstaker
       Og at arbeidet krever personlig verneutstyr
-      Så må det vurderes om bestemmelsen gjelder, fordi "§ 1-3 lar kapittel 15 gjelde alle virksomheter uten arbeidstakere, men § 15-1 nevner bare dem i bygg og anlegg"
+      Så må det vurderes om virksomheten plikter å "ha og bruke hensiktsmessig personlig verneutstyr i eget arbeid når risikoen for skade ikke kan unngås på annen måte", fordi "§ 1-3 lar kapittel 15 gjelde alle virksomheter uten arbeidstakere, men § 15-1 nevner bare dem i bygg og anlegg"
 
   # § 1-3 annet ledd lar hele kapittel 15 gjelde uten arbeidstakere. Bare § 15-1 nevner bygg og anlegg for seg; derfor følger
   # §§ 15-3 og 15-4 ikke svaret for den.

@@ -13,6 +13,7 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 2 og 3
       Gitt at virksomheten plikter å "velge verneombud"
       Så plikter virksomheten å "la verneombudet bruke den tiden som er nødvendig for å utføre oppgavene forsvarlig"
       Og virksomheten plikter å "la verneombudet uttale seg om sakene og gjennomgå rapportene som hører under arbeidsmiljøutvalget, så lenge virksomheten ikke har et slikt utvalg"
+      Og virksomheten plikter å "la verneombudet medvirke til at årsaken til arbeidsulykker og yrkessykdommer søkes klarlagt, og se til at det treffes tiltak mot gjentakelse, så lenge virksomheten ikke har arbeidsmiljøutvalg"
 
   @hjemmel:§2-3 @jf:lov/2005-06-17-62/§7-2 @kontrollert:2026-11-24
   Regel: § 2-3 Arbeidsmiljøutvalgets oppgaver
@@ -23,7 +24,7 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 2 og 3
       Gitt at virksomheten plikter å "opprette arbeidsmiljøutvalg"
       Så skal virksomheten ha "Handlingsplan for verne- og miljøarbeidet"
       Og virksomheten plikter å "la arbeidsmiljøutvalget delta i å utarbeide handlingsplanen for verne- og miljøarbeidet"
-      Og virksomheten plikter å "la arbeidsmiljøutvalget foreta befaringer i virksomheten for å kartlegge og vurdere behovet for tiltak"
+      Og virksomheten plikter å "la arbeidsmiljøutvalget eller representanter for det foreta befaringer i virksomheten for å kartlegge og vurdere behovet for tiltak"
       Og virksomheten plikter å "la arbeidsmiljøutvalget gi råd om prioriteringen av planer i arbeidsmiljøspørsmål og selv ta opp nye tiltak"
       Og virksomheten plikter å "la arbeidsmiljøutvalget fastsette retningslinjer for introduksjon av nyansatte i verne- og miljøarbeidet, og gi dem opplæring så snart som mulig"
       Og virksomheten plikter å "la arbeidsmiljøutvalget arbeide for at de ansatte får innsikt i arbeidsmiljøproblemer og medvirker i verne- og miljøarbeidet"

@@ -23,11 +23,14 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 7 til 11
       Og at virksomheten sysselsetter noen under 18 år
       Så plikter virksomheten å "ta særskilt hensyn til arbeidstakere under 18 år i kartleggingen"
 
-    # Første ledd sier «den som forskriften retter seg mot», men § 1-3 annet ledd nevner ikke kapittel 7.
+    # Første ledd sier «den som forskriften retter seg mot», men § 1-3 annet ledd nevner ikke kapittel 7. Gjelder paragrafen, er
+    # det alt i den unntatt samarbeidet med arbeidstakerne og hensynet til unge arbeidstakere.
     @id:olm-risikovurdering-uten-arbeidstakere
     Scenario: Virksomheter som ikke sysselsetter arbeidstakere
       Gitt at virksomheten ikke sysselsetter arbeidstaker
-      Så må det vurderes om bestemmelsen gjelder, fordi "den retter seg mot alle forskriften retter seg mot, men § 1-3 nevner ikke kapittel 7 blant det som gjelder uten arbeidstakere"
+      Så må det vurderes om virksomheten plikter å "kartlegge, og om nødvendig måle, det som kan påvirke arbeidstakernes helse og sikkerhet, og vurdere risikoen når arbeidet planlegges, tilrettelegges og gjennomføres", fordi "den retter seg mot alle forskriften retter seg mot, men § 1-3 nevner ikke kapittel 7 blant det som gjelder uten arbeidstakere"
+      Og må det vurderes om virksomheten plikter å "gjenta risikovurderingen regelmessig, ved endringer av betydning og ved innkjøp av maskiner og utstyr av betydning", fordi "den retter seg mot alle forskriften retter seg mot, men § 1-3 nevner ikke kapittel 7 blant det som gjelder uten arbeidstakere"
+      Og må det vurderes om virksomheten skal ha "Kartlegging og risikovurdering av arbeidsmiljøet, med planer og tiltak", fordi "den retter seg mot alle forskriften retter seg mot, men § 1-3 nevner ikke kapittel 7 blant det som gjelder uten arbeidstakere"
 
   # Dagens liste er fra 1. januar 2022 (forskrift 15. desember 2021 nr. 3601); den forrige er ikke lest. 1. januar 2026 ble
   # bare ordlyden og kapittelet det vises til, endret for vold og trusler.

@@ -23,7 +23,7 @@ Egenskap: Forskrift om industrivern kapittel 3 Forsterket industrivern
       Gitt at forskriften gjelder
       Så må det vurderes om virksomheten regnes som "virksomhet med potensial for hendelser med alvorlige konsekvenser", fordi "industrivernet skal forsterkes også når en uønsket hendelse kan gi betydelige og langvarige miljøskader eller betydelige materielle skader, ut fra oversikten over uønskede hendelser (§ 5)"
 
-    # Tredje ledd: pålegget er også et pålegg om industrivern (§ 2 annet og fjerde ledd).
+    # Annet ledd: pålegget går ut på å etablere industrivern, og gjelder derfor også den som ikke står i tabellen (§ 2).
     @id:industrivern-forsterket-paalegg-virkeomraade
     Scenario: Pålegg om forsterket industrivern til en virksomhet utenfor tabellen
       Gitt at det foreligger vedtak om "pålegg om forsterket industrivern"
@@ -37,7 +37,7 @@ Egenskap: Forskrift om industrivern kapittel 3 Forsterket industrivern
       Og at forskriften gjelder
       Så regnes virksomheten som "virksomhet med potensial for hendelser med alvorlige konsekvenser"
 
-    # Første ledd annet punktum
+    # Første ledd siste punktum
     @id:industrivern-forsterket
     Scenario: Forsterket industrivern
       Gitt at virksomheten regnes som "virksomhet med potensial for hendelser med alvorlige konsekvenser"
@@ -105,7 +105,7 @@ Egenskap: Forskrift om industrivern kapittel 3 Forsterket industrivern
         | kjemikaliedykking | kjemikaliedykking        | sørge for at kjemikaliedykkerne oppfyller helsekravene og har tilfredsstillende kvalifikasjoner for å håndtere uønskede hendelser med kjemikalier                          |
         | roeykdykking      | røykdykking              | sørge for at røykdykkerne oppfyller helsekravene og har tilfredsstillende kvalifikasjoner for å håndtere uønskede hendelser med brann                                      |
 
-  # Kommer i stedet for øvelser hver sjette måned (§ 12).
+  # Kommer i tillegg til øvelser minst hver sjette måned (§ 12, jf. § 14 første ledd siste punktum).
   @hjemmel:§18 @jf:§12 @jf:§15 @kontrollert:2026-11-24
   Regel: § 18 Øvelser
 

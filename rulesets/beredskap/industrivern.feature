@@ -175,6 +175,6 @@ Egenskap: Forskrift om industrivern
 
     @id:industrivern-samordning
     Scenario: Samordning med annen virksomhet med industrivern
-      Gitt at en uønsket hendelse kan få konsekvenser for både virksomheten og en annen virksomhet som skal ha industrivern
+      Gitt at en uønsket hendelse hos virksomheten kan ramme en annen virksomhet som skal ha industrivern, eller omvendt
       Så plikter virksomheten å "samordne industrivernet med den andre virksomhetens industrivern, og beskrive samordningen i beredskapsplanen"
       Og virksomheten skal ha "Skriftlig avtale om samordning av industrivernet"

@@ -18,12 +18,17 @@ Egenskap: Sivilbeskyttelsesloven
       Men ikke dersom virksomheten regnes som "unntatt fra sivilbeskyttelsesloven § 23"
       Så gjelder loven
 
-    # Første ledd; industrivernet har sin egen forskrift.
+    # Første ledd. Industrivern er også et pålagt tiltak; hva det går ut på, står i forskriften.
     @id:sivb-tiltak
-    Scenario: De pålagte tiltakene
-      Gitt at det foreligger vedtak om "pålegg om egenbeskyttelsestiltak"
+    Scenariomal: De pålagte tiltakene
+      Gitt at <grunnlag>
       Men ikke dersom virksomheten regnes som "unntatt fra sivilbeskyttelsesloven § 23"
       Så plikter virksomheten å "forberede og sette i verk de egenbeskyttelsestiltakene virksomheten er pålagt"
+
+      Eksempler:
+        | rad          | grunnlag                                                    |
+        | industrivern | forskrift om industrivern gjelder                           |
+        | pålegg       | det foreligger vedtak om "pålegg om egenbeskyttelsestiltak" |
 
     # Tredje og fjerde ledd
     @id:sivb-bistand

@@ -2,20 +2,43 @@
 @kilde:lov/1981-03-13-6
 Egenskap: Forurensningsloven
 
-  # Hva som er forurensning og avfall, står i §§ 6 og 27; kontinentalsokkelen er omfattet (§ 4).
-  @hjemmel:§3 @jf:§6 @jf:§27 @kontrollert:2026-11-23
+  # Hva som er forurensning og avfall, står i §§ 6 og 27; kontinentalsokkelen er omfattet (§ 4). Akutt forurensning (§ 38) og
+  # sanitært avløpsvann (§ 8) er også forurensning, men spørsmålene om dem er egne.
+  @hjemmel:§3 @jf:§6 @jf:§8 @jf:§27 @jf:§38 @kontrollert:2026-11-23
   Regel: § 3 Lovens virkeområde
 
     @id:forurl-omfang
     Scenariomal: Forurensning og avfall i det ytre miljø
       Gitt at virksomheten <forhold>
       Men ikke dersom virksomheten regnes som "unntatt fra forurensningsloven"
+      Men ikke dersom virksomheten regnes som "virksomhet der Kongen bestemmer omfanget av forurensningsloven"
       Så gjelder loven
 
       Eksempler:
         | rad          | forhold                                   |
         | avfall       | har avfall                                |
         | forurensning | kan medføre forurensning i det ytre miljø |
+        | akutt        | kan medføre akutt forurensning            |
+        | avløpsvann   | har eget utslipp av sanitært avløpsvann   |
+
+    # Tredje ledd annet punktum, som også nevner bilandene. Ingen forskrift sier noe om loven i sin helhet der.
+    @id:forurl-jan-mayen
+    Scenario: Jan Mayen
+      Gitt at virksomheten er på Jan Mayen
+      Så regnes virksomheten som "virksomhet der Kongen bestemmer omfanget av forurensningsloven"
+
+    @id:forurl-saerlig-omfang
+    Scenariomal: Kongen bestemmer omfanget
+      Gitt at virksomheten regnes som "virksomhet der Kongen bestemmer omfanget av forurensningsloven"
+      Og at virksomheten <forhold>
+      Så må det vurderes om forurensningsloven gjelder, fordi "Kongen bestemmer i hvilket omfang loven gjelder på Jan Mayen; det virksomheten har på land i Norge ellers, gjelder loven for"
+
+      Eksempler:
+        | rad          | forhold                                   |
+        | avfall       | har avfall                                |
+        | forurensning | kan medføre forurensning i det ytre miljø |
+        | akutt        | kan medføre akutt forurensning            |
+        | avløpsvann   | har eget utslipp av sanitært avløpsvann   |
 
     @id:forurl-unntak-svalbard
     Scenario: Svalbard
@@ -78,6 +101,12 @@ Egenskap: Forurensningsloven
       Gitt at det foreligger vedtak om "tillatelse til virksomhet som kan forurense"
       Så plikter virksomheten å "ha tillatelse fra Miljødirektoratet, Statsforvalteren eller kommunen til virksomhet som kan forurense"
       Og virksomheten plikter å "holde virksomheten innenfor tillatelsen etter forurensningsloven og vilkårene i den"
+
+    # § 8 første ledd annet punktum: tillatelsen det søkes om, er en tillatelse etter § 11.
+    @id:forurl-tillatelse-avloepsvann
+    Scenario: Utslipp av sanitært avløpsvann det må søkes om
+      Gitt at virksomheten plikter å "søke kommunen eller Statsforvalteren om tillatelse til utslipp av sanitært avløpsvann"
+      Så plikter virksomheten å "ha tillatelse fra Miljødirektoratet, Statsforvalteren eller kommunen til virksomhet som kan forurense"
 
     # Også når plikten følger av § 29
     @id:forurl-tillatelse-dokument
@@ -156,7 +185,7 @@ Egenskap: Forurensningsloven
     @id:forurl-varsling
     Scenario: Varsel om akutt forurensning
       Gitt at loven gjelder
-      Så plikter virksomheten å "straks varsle nærmeste politimyndighet, eller den forskriften om varsling av akutt forurensning peker ut i stedet (brannvesenet når kilden er på land), ved akutt forurensning eller fare for det"
+      Så plikter virksomheten å "straks varsle nærmeste politimyndighet, eller den som forskriften om varsling av akutt forurensning peker ut i stedet (brannvesenet når kilden er på land), ved akutt forurensning eller fare for det"
 
   # En skriftlig plan følger først av krav etter § 41.
   @hjemmel:§40 @jf:§38 @kontrollert:2026-11-24

@@ -103,13 +103,13 @@ Egenskap: Genteknologiloven
     @id:gentl-utsetting-forbud
     Scenario: Utsetting bare etter godkjenning
       Gitt at virksomheten regnes som "virksomhet som setter ut genmodifiserte organismer"
-      Så er det forbudt å "sette ut genmodifiserte organismer uten godkjenning, utenom eksport, bruk av produkter som er godkjent for omsetning, og det en forskrift tillater"
+      Så er det forbudt å "sette ut genmodifiserte organismer uten godkjenning, utenom eksport, bruk og salg av produkter som er godkjent for omsetning, og det en forskrift tillater"
 
     # Første ledd
     @id:gentl-utsetting-godkjenning
     Scenario: Utsetting som krever godkjenning
       Gitt at virksomheten regnes som "virksomhet som setter ut genmodifiserte organismer"
-      Og at virksomheten setter ut genmodifiserte organismer på annen måte enn ved import, transport, eksport, klinisk utprøving eller bruk av produkter som er godkjent for omsetning
+      Og at virksomheten setter ut genmodifiserte organismer på annen måte enn ved import, transport, eksport, klinisk utprøving, eller bruk eller salg av produkter som er godkjent for omsetning
       Så plikter virksomheten å "ha godkjenning av utsettingen av genmodifiserte organismer"
 
     # Femte og sjette ledd; forskriften er forskrift 2. september 2005 nr. 1009.

@@ -55,4 +55,4 @@ Egenskap: Produktkontrolloven
     Scenario: Bruk av produkter med helse- eller miljøfarlige kjemiske stoffer
       Gitt at virksomheten bruker produkter med kjemiske stoffer som kan gi helseskade eller miljøforstyrrelse
       Men ikke dersom virksomheten er en privatperson eller privat husholdning
-      Så plikter virksomheten å "vurdere om det finnes alternativer med mindre risiko for helseskade og miljøforstyrrelse til produkter med slike kjemiske stoffer, og velge dem når det kan skje uten urimelig kostnad eller ulempe"
+      Så plikter virksomheten å "vurdere om produkter med kjemiske stoffer som kan skade helsen eller miljøet, har alternativer med mindre risiko, og velge dem når det kan skje uten urimelig kostnad eller ulempe"

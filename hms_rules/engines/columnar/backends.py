@@ -16,6 +16,7 @@ import ibis
 import ibis.expr.types as ir
 import pyarrow as pa
 import pyarrow.parquet as pq
+from ibis.util import gen_name
 
 from hms_rules.engines.columnar import BackendName
 
@@ -30,6 +31,22 @@ class Backend:
     def read(self, path: Path) -> ir.Table:
         """Open a Parquet file."""
         return self._connection.read_parquet(path)
+
+    @contextmanager
+    def without_joins(self, table: ir.Table) -> Iterator[ir.Table]:
+        """The same rows as a table that others can rest on, for as long as that takes.
+
+        Before it compiles for Polars, Ibis writes every join in another way, and for that makes all that
+        rests on one anew: here everything, which takes longer than the rest of it.
+        """
+        if self.name != "polars":
+            yield table
+            return
+        name = gen_name("joined")
+        try:
+            yield self._connection.create_table(name, self._connection.compile(table))
+        finally:
+            self._connection.drop_table(name, force=True)
 
     def fetch(self, table: ir.Table) -> pa.Table:
         """Run an expression and take its rows into memory."""

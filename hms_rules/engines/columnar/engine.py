@@ -21,9 +21,8 @@ from hms_rules.engines.columnar.layers import Layer
 from hms_rules.engines.columnar.literals import Literals
 from hms_rules.engines.columnar.reading import Asked, Stated, read
 from hms_rules.engines.columnar.sheet import Sheet
-from hms_rules.engines.columnar.tables import BUSINESS, CONTRADICTION, Tables, industries, needs_judgement
+from hms_rules.engines.columnar.tables import CONTRADICTION, Tables, industries, needs_judgement
 from hms_rules.engines.columnar.targets import Targets
-from hms_rules.engines.columnar.terms import column
 from hms_rules.engines.literals import LiteralEvaluator
 from hms_rules.facts.resolve import Resolver
 from hms_rules.language.compiled import Program
@@ -73,7 +72,8 @@ class ColumnarEngine:
         sheet = read(stated, self._asked(program), self._resolver)
         with TemporaryDirectory() as folder:
             self._industries(program, stated, sheet, Path(folder))
-            yield self._answers(program, sheet, strict=strict)
+            with self._backend.without_joins(sheet.table) as sheet.table:
+                yield self._answers(program, sheet, strict=strict)
 
     def _open(self, tables: Tables) -> Stated:
         read_ = self._backend.read
@@ -116,9 +116,8 @@ class ColumnarEngine:
         targets = Targets(sheet, program)
         targets.settle()
         names = program.ruleset.targets
-        return sheet.table.select(
-            BUSINESS,
-            **{name: column(targets.value(n)) for n, name in enumerate(names)},
-            **{needs_judgement(name): column(targets.needs_judgement(n)) for n, name in enumerate(names)},
-            **{CONTRADICTION: column(sheet.truth(Layer.CONTRADICTION, ""))},
+        return sheet.answers(
+            {name: targets.value(n) for n, name in enumerate(names)}
+            | {needs_judgement(name): targets.needs_judgement(n) for n, name in enumerate(names)}
+            | {CONTRADICTION: sheet.truth(Layer.CONTRADICTION, "")}
         )

@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from hms_rules.engines.columnar.layers import Layer
 from hms_rules.engines.columnar.tables import BUSINESS
-from hms_rules.engines.columnar.terms import Number, Term
+from hms_rules.engines.columnar.terms import Number, Term, column
 
 Key = tuple[Layer, str]
 """What a value is of (a layer) and the id of the fact, quantity or literal."""
@@ -34,6 +34,8 @@ class Sheet:
         self.table = table
         self._settled: dict[Key, bool | float | _Column | None] = {}
         self._made = 0
+        self._fields: dict[str, ops.Node] = {}
+        self._fields_of = table
 
     def truth(self, layer: Layer, name: str) -> Term:
         """A truth that is settled; unknown where nothing is."""
@@ -78,8 +80,18 @@ class Sheet:
             # What `Table.select` would make, which looks through every column for what it might mean.
             self.table = ops.Project(self.table, columns).to_expr()
 
+    def answers(self, values: Mapping[str, Term]) -> ir.Table:
+        """The last stage: values under names of their own, beside the key of each business."""
+        named = {name: column(value).op() for name, value in values.items()}
+        return ops.Project(self.table, {BUSINESS: self._field(BUSINESS), **named}).to_expr()
+
     def _field(self, name: str) -> ops.Node:
-        return ops.Field(self.table, name)
+        """A column of the table; Ibis takes its time to make one, and most are read many times."""
+        if self._fields_of is not self.table:
+            self._fields_of, self._fields = self.table, {}
+        if name not in self._fields:
+            self._fields[name] = ops.Field(self.table, name)
+        return self._fields[name]
 
     def _name(self, op: ops.Node) -> str:
         """A column that is there already keeps its name."""

@@ -53,11 +53,14 @@ class Targets:
 
     def _values(self, targets: Iterable[int]) -> dict[Key, Value]:
         values: dict[Key, Value] = {}
+        held: dict[int, Term] = {}  # many targets share a rule
         for target in targets:
-            value = any_of(self._holds(rule) for rule in self._rules(target))
+            rules = self.program.concluding[target]
+            held |= {n: self._holds(self.program.rules[n]) for n in rules if n not in held}
+            value = any_of(held[n] for n in rules)
             values[Layer.TARGET, str(target)] = value
             if target in self._judged:
-                asking = any_of(self._rule_asks(rule) for rule in self._rules(target))
+                asking = any_of(self._rule_asks(self.program.rules[n], held[n]) for n in rules)
                 values[Layer.ASKS, str(target)] = all_of([is_unknown(value), asking])
         return values
 
@@ -67,9 +70,9 @@ class Targets:
     def _said(self, ref: Ref) -> Term:
         return self.value(ref.index) if ref.is_target else self.sheet.truth(Layer.LITERAL, str(ref.index))
 
-    def _rule_asks(self, rule: CompiledRule) -> Term:
+    def _rule_asks(self, rule: CompiledRule, held: Term) -> Term:
         asking = (self._condition_asks(ref) for ref in rule.conditions)
-        return all_of([is_unknown(self._holds(rule)), any_of(asking)])
+        return all_of([is_unknown(held), any_of(asking)])
 
     def _condition_asks(self, ref: Ref) -> Term:
         if ref.is_target:
