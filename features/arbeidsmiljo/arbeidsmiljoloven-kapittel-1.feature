@@ -35,8 +35,8 @@ Egenskap: Arbeidsmiljøloven §§ 1-5 til 1-8, hjemmearbeid, personer som ikke e
     Og gjelder ikke arbeidsmiljøloven § 3-4
 
     Eksempler:
-      | vurdert         | svar         | plikt  | grunn                                                |
-      | regnes som      | gjelder ikke | ikke å | kapittel 3 er unntatt for alt arbeidet vi har        |
+      | vurdert         | svar         | plikt  | grunn                                                   |
+      | regnes som      | gjelder ikke | ikke å | kapittel 3 er unntatt for alt arbeidet vi har           |
       | ikke regnes som | gjelder      | å      | vi driver systematisk HMS-arbeid og trenger den uansett |
 
   # Unntaket er for arbeidet i hjemmet: det som ellers gjøres, er omfattet

@@ -97,21 +97,21 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Så gjelder arbeidsmiljøloven § 10-7
 
     Eksempler:
-      | arbeid                                                                                                                |
-      | arbeidstakerne arbeider til ulike tider på døgnet                                                                     |
-      | noen i virksomheten arbeider om natten                                                                                |
-      | noen arbeider døgnkontinuerlig, på to skift med søndagsarbeid, minst hver tredje søndag eller hovedsakelig om natten  |
-      | noen arbeider tredelt skift eller turnus med arbeid minst hver tredje søndag                                          |
-      | noen arbeider helkontinuerlig skift eller turnus eller under jord                                                     |
-      | noen har arbeid som helt eller i det vesentlige er av passiv karakter                                                 |
-      | noen har beredskapsvakt utenfor arbeidsstedet                                                                         |
-      | arbeidstiden gjennomsnittsberegnes for noen av arbeidstakerne                                                         |
-      | noen arbeider overtid ut over lovens vanlige rammer                                                                   |
-      | noen tar ut overtidstimer som fri                                                                                     |
-      | noen har mindre enn 11 timer arbeidsfri i løpet av 24 timer eller 35 timer i løpet av sju dager                       |
-      | noen arbeider på søn- eller helgedager                                                                                |
-      | noen arbeider på eget initiativ mellom klokken 21.00 og 23.00                                                         |
-      | noen har helse-, omsorgs-, vakt- eller overvåkningsarbeid som helt eller delvis er av passiv karakter                 |
+      | arbeid                                                                                                               |
+      | arbeidstakerne arbeider til ulike tider på døgnet                                                                    |
+      | noen i virksomheten arbeider om natten                                                                               |
+      | noen arbeider døgnkontinuerlig, på to skift med søndagsarbeid, minst hver tredje søndag eller hovedsakelig om natten |
+      | noen arbeider tredelt skift eller turnus med arbeid minst hver tredje søndag                                         |
+      | noen arbeider helkontinuerlig skift eller turnus eller under jord                                                    |
+      | noen har arbeid som helt eller i det vesentlige er av passiv karakter                                                |
+      | noen har beredskapsvakt utenfor arbeidsstedet                                                                        |
+      | arbeidstiden gjennomsnittsberegnes for noen av arbeidstakerne                                                        |
+      | noen arbeider overtid ut over lovens vanlige rammer                                                                  |
+      | noen tar ut overtidstimer som fri                                                                                    |
+      | noen har mindre enn 11 timer arbeidsfri i løpet av 24 timer eller 35 timer i løpet av sju dager                      |
+      | noen arbeider på søn- eller helgedager                                                                               |
+      | noen arbeider på eget initiativ mellom klokken 21.00 og 23.00                                                        |
+      | noen har helse-, omsorgs-, vakt- eller overvåkningsarbeid som helt eller delvis er av passiv karakter                |
 
   # § 10-3 hører også til kapitlet
   Scenario: Er alle i ledende stilling, trengs heller ingen arbeidsplan

@@ -9,6 +9,7 @@ Egenskap: Arbeidsmiljøloven § 2-2, arbeidsgivers plikter overfor andre enn egn
     Og at antall arbeidstakere er 5
     Og at <andre>
     Og at virksomheten <leier> arbeidstakere
+    Og at ingen andre virksomheter utfører oppdrag for virksomheten der det er tvil om hvem som leder arbeidet eller svarer for resultatet
     Når reglene vurderes per 2026-11-01
     Så er svaret for arbeidsmiljøloven § 2-2 første ledd "<svar>"
     Og plikter virksomheten <a> "innrette virksomheten og ordne egne arbeidstakeres arbeid slik at også andre som arbeider der, har et fullt forsvarlig arbeidsmiljø"
@@ -54,6 +55,7 @@ Egenskap: Arbeidsmiljøloven § 2-2, arbeidsgivers plikter overfor andre enn egn
     Og at antall arbeidstakere er 5
     Og at virksomheten bruker selvstendige oppdragstakere
     Og at virksomheten ikke leier inn arbeidstakere
+    Og at ingen andre virksomheter utfører oppdrag for virksomheten der det er tvil om hvem som leder arbeidet eller svarer for resultatet
     Når reglene vurderes per 2026-11-01
     Så plikter virksomheten ikke å "sørge for at innleides arbeidstid følger arbeidstidsreglene i arbeidsmiljøloven"
 
@@ -81,12 +83,42 @@ Egenskap: Arbeidsmiljøloven § 2-2, arbeidsgivers plikter overfor andre enn egn
     Så gjelder arbeidsmiljøloven § 2-2 første ledd
     Og må det avklares om virksomheten plikter å "sørge for at innleides arbeidstid følger arbeidstidsreglene i arbeidsmiljøloven"
 
+  # § 14-12 fjerde ledd og § 14-13 femte ledd: et oppdrag kan være innleie, og da er også de som utfører det, innleide
+  Scenario: Er et oppdrag kanskje innleie, må det vurderes om bokstav c gjelder for dem som utfører det
+    Gitt en virksomhet med næringskode 43.320
+    Og at antall arbeidstakere er 5
+    Og at virksomheten ikke leier inn arbeidstakere
+    Og at andre virksomheter utfører oppdrag for virksomheten der det er tvil om hvem som leder arbeidet eller svarer for resultatet
+    Når reglene vurderes per 2026-11-01
+    Så gjelder arbeidsmiljøloven § 2-2 første ledd
+    Og må det vurderes om virksomheten plikter å "sørge for at innleides arbeidstid følger arbeidstidsreglene i arbeidsmiljøloven"
+
+  Scenariomal: Vurderingen av oppdraget avgjør også bokstav c
+    Gitt en virksomhet med næringskode 43.320
+    Og at antall arbeidstakere er <antall>
+    Og at virksomheten ikke leier inn arbeidstakere
+    Og at andre virksomheter utfører oppdrag for virksomheten der det er tvil om hvem som leder arbeidet eller svarer for resultatet
+    Og at det er vurdert at virksomheten <byrå> "innleier fra bemanningsforetak", fordi "vi leder arbeidet"
+    Og at det er vurdert at virksomheten <andre> "innleier fra virksomhet som ikke har til formål å drive utleie", fordi "vi leder arbeidet"
+    Når reglene vurderes per 2026-11-01
+    Så plikter virksomheten <c> "sørge for at innleides arbeidstid følger arbeidstidsreglene i arbeidsmiljøloven"
+    Og er svaret for arbeidsmiljøloven § 2-2 første ledd "<svar>"
+
+    Eksempler:
+      | antall | byrå            | andre           | c      | svar         |
+      | 5      | regnes som      | ikke regnes som | å      | gjelder      |
+      | 5      | ikke regnes som | regnes som      | å      | gjelder      |
+      | 5      | ikke regnes som | ikke regnes som | ikke å | gjelder      |
+      | 0      | regnes som      | ikke regnes som | å      | gjelder      |
+      | 0      | ikke regnes som | ikke regnes som | ikke å | gjelder ikke |
+
   # «arbeidsgiver»: den som har egne arbeidstakere
   Scenariomal: Pliktene er arbeidsgiverens
     Gitt en virksomhet med næringskode 43.320
     Og at antall arbeidstakere er <antall>
     Og at virksomheten bruker selvstendige oppdragstakere
     Og at virksomheten ikke leier inn arbeidstakere
+    Og at ingen andre virksomheter utfører oppdrag for virksomheten der det er tvil om hvem som leder arbeidet eller svarer for resultatet
     Når reglene vurderes per 2026-11-01
     Så er svaret for arbeidsmiljøloven § 2-2 første ledd "<svar>"
 
@@ -104,6 +136,7 @@ Egenskap: Arbeidsmiljøloven § 2-2, arbeidsgivers plikter overfor andre enn egn
     Og at antall arbeidstakere er 0
     Og at virksomheten <byrå> arbeidstakere fra bemanningsforetak
     Og at virksomheten <andre> arbeidstakere fra en virksomhet som ikke har til formål å drive utleie
+    Og at ingen andre virksomheter utfører oppdrag for virksomheten der det er tvil om hvem som leder arbeidet eller svarer for resultatet
     Når reglene vurderes per 2026-11-01
     Så er svaret for arbeidsmiljøloven § 2-2 første ledd "<svar>"
     Og <plikter> "innrette virksomheten og ordne egne arbeidstakeres arbeid slik at også andre som arbeider der, har et fullt forsvarlig arbeidsmiljø"

@@ -4,7 +4,7 @@ Egenskap: Arbeidsmiljøloven kapittel 2
 
   # Forskrift om innleie fra bemanningsforetak § 1 lar første ledd gjelde også for den som leier inn uten selv å ha
   # arbeidstakere, og da gjelder loven ikke ellers.
-  @hjemmel:§2-2/ledd-1 @jf:§1-4 @jf:forskrift/2013-01-11-33/§1 @kontrollert:2026-11-24 @uavhengig
+  @hjemmel:§2-2/ledd-1 @jf:§1-4 @jf:§14-12 @jf:§14-13 @jf:forskrift/2013-01-11-33/§1 @kontrollert:2026-11-24 @uavhengig
   Regel: § 2-2 første ledd Andre enn egne arbeidstakere
 
     # Bokstav a og b
@@ -15,19 +15,24 @@ Egenskap: Arbeidsmiljøloven kapittel 2
       Så plikter virksomheten å "innrette virksomheten og ordne egne arbeidstakeres arbeid slik at også andre som arbeider der, har et fullt forsvarlig arbeidsmiljø"
       Og virksomheten plikter å "samarbeide med andre arbeidsgivere om et fullt forsvarlig arbeidsmiljø"
 
-    # Bokstav c
+    # Bokstav c. Et oppdrag kan være innleie (§ 14-12 fjerde ledd og § 14-13 femte ledd); er det innleie fra bemanningsforetak, følger
+    # plikten av regelen under.
     @id:aml-innleides-arbeidstid
-    Scenario: Innleide arbeidstakere
+    Scenariomal: Innleide arbeidstakere
       Gitt at loven gjelder
-      Og at virksomheten leier inn arbeidstakere
+      Og at virksomheten <innleie>
       Så plikter virksomheten å "sørge for at innleides arbeidstid følger arbeidstidsreglene i arbeidsmiljøloven"
 
+      Eksempler:
+        | rad     | innleie                                                                     |
+        | innleie | leier inn arbeidstakere                                                     |
+        | oppdrag | regnes som "innleier fra virksomhet som ikke har til formål å drive utleie" |
+
     # Uten vilkår om at virksomheten ikke har arbeidstakere: har den det, følger det samme av loven, og da kan antallet være ukjent.
+    # Den som er unntatt fra loven, og privatpersoner, regnes ikke som innleier (§ 14-12).
     @id:aml-innleie-uten-arbeidstakere
     Scenario: Innleie fra bemanningsforetak, også til virksomhet uten arbeidstakere
-      Gitt at virksomheten leier inn arbeidstakere fra bemanningsforetak
-      Men ikke dersom virksomheten regnes som "unntatt fra arbeidsmiljøloven"
-      Men ikke dersom virksomheten er en privatperson eller privat husholdning
+      Gitt at virksomheten regnes som "innleier fra bemanningsforetak"
       Så plikter virksomheten å "innrette virksomheten og ordne egne arbeidstakeres arbeid slik at også andre som arbeider der, har et fullt forsvarlig arbeidsmiljø"
       Og virksomheten plikter å "samarbeide med andre arbeidsgivere om et fullt forsvarlig arbeidsmiljø"
       Og virksomheten plikter å "sørge for at innleides arbeidstid følger arbeidstidsreglene i arbeidsmiljøloven"
@@ -35,7 +40,7 @@ Egenskap: Arbeidsmiljøloven kapittel 2
     @id:aml-annen-innleie-uten-arbeidstakere
     Scenario: Annen innleie til virksomhet uten arbeidstakere
       Gitt at virksomheten ikke sysselsetter arbeidstaker
-      Og at virksomheten leier inn arbeidstakere fra en virksomhet som ikke har til formål å drive utleie
+      Og at virksomheten regnes som "innleier fra virksomhet som ikke har til formål å drive utleie"
       Men ikke dersom virksomheten regnes som "unntatt fra arbeidsmiljøloven"
       Men ikke dersom virksomheten er en privatperson eller privat husholdning
       Så må det vurderes om virksomheten plikter å "innrette virksomheten og ordne egne arbeidstakeres arbeid slik at også andre som arbeider der, har et fullt forsvarlig arbeidsmiljø", fordi "forskrift om innleie fra bemanningsforetak § 1 gjelder «innleie til virksomhet som ikke sysselsetter arbeidstaker», men sier ikke om den også gjelder innleie fra andre enn bemanningsforetak"

@@ -170,6 +170,30 @@ Egenskap: Forskrift om industrivern
       Så plikter virksomheten å "sørge for at innsatspersonell har personlig verneutstyr som gir tilstrekkelig vern under øvelser og innsats"
       Og virksomheten skal ha "Oversikt over personlig verneutstyr for industrivernets innsatspersonell"
 
+  # Utstyret skal møte hendelsene i oversikten etter § 5.
+  @hjemmel:§9 @jf:§5 @kontrollert:2026-11-25
+  Regel: § 9 Utstyr
+
+    @id:industrivern-utstyr
+    Scenario: Beredskapsutstyr
+      Gitt at forskriften gjelder
+      Så plikter virksomheten å "ha førstehjelps-, brannvern- og annet beredskapsutstyr til å håndtere de uønskede hendelsene i oversikten"
+      Og virksomheten plikter å "ha beredskapsutstyret lett tilgjengelig for innsatspersonellet"
+      Og virksomheten plikter å "kontrollere og vedlikeholde beredskapsutstyret jevnlig"
+      Og virksomheten skal ha "Oversikt over tilgjengelig beredskapsutstyr i industrivernet"
+
+  @hjemmel:§10 @jf:§6 @jf:§7 @kontrollert:2026-11-25
+  Regel: § 10 Kvalifikasjoner
+
+    # Fjerde ledd gjelder alle tre gruppene.
+    @id:industrivern-kvalifikasjoner
+    Scenario: Industrivernleder, fagleder og innsatspersoner
+      Gitt at forskriften gjelder
+      Så plikter virksomheten å "sørge for at industrivernleder har kvalifikasjoner for å organisere, dimensjonere og drifte industrivernet"
+      Og virksomheten plikter å "sørge for at fagleder industrivern har god kunnskap om virksomheten og beredskapsplanen, og kvalifikasjoner for å lede innsatspersonene og samarbeide med nødetatene"
+      Og virksomheten plikter å "sørge for at innsatspersonene har nødvendig kunnskap om virksomheten og beredskapsplanen, og kvalifikasjoner for å håndtere virksomhetens uønskede hendelser"
+      Og virksomheten skal ha "Dokumentasjon på kvalifikasjonene i industrivernet"
+
   @hjemmel:§11 @jf:§7 @kontrollert:2026-11-24
   Regel: § 11 Samordning av industrivern
 
@@ -178,3 +202,50 @@ Egenskap: Forskrift om industrivern
       Gitt at en uønsket hendelse hos virksomheten kan ramme en annen virksomhet som skal ha industrivern, eller omvendt
       Så plikter virksomheten å "samordne industrivernet med den andre virksomhetens industrivern, og beskrive samordningen i beredskapsplanen"
       Og virksomheten skal ha "Skriftlig avtale om samordning av industrivernet"
+
+  # Forsterket industrivern skal i tillegg ha minst fire øvelser i året (§ 18, jf. § 14 første ledd siste punktum).
+  @hjemmel:§12 @jf:§3 @jf:§5 @kontrollert:2026-11-25
+  Regel: § 12 Øvelser
+
+    # Første ledd
+    @id:industrivern-oevelser
+    Scenario: Øvelser for innsatspersonellet
+      Gitt at forskriften gjelder
+      Så plikter virksomheten å "øve innsatspersonellet i å håndtere uønskede hendelser"
+      Og det skal gjentas minst hver 6. måned
+
+    # Annet ledd
+    @id:industrivern-oevelsesplan
+    Scenario: Øvelsesplan og evaluering
+      Gitt at forskriften gjelder
+      Så skal virksomheten ha "Øvelsesplan for industrivernet"
+      Og virksomheten plikter å "planlegge hver øvelse i industrivernet med tema og mål, og evaluere den"
+      Og virksomheten skal ha "Evaluering av den enkelte øvelsen i industrivernet"
+
+  # Den samme bistanden og den samme adgangen til refusjon som i sivilbeskyttelsesloven § 23 tredje ledd.
+  @hjemmel:§13 @jf:lov/2010-06-25-45/§23 @kontrollert:2026-11-25
+  Regel: § 13 Bistandsplikt
+
+    @id:industrivern-bistand
+    Scenario: Bistand på anmodning
+      Gitt at forskriften gjelder
+      Så plikter virksomheten å "hjelpe andre virksomheter og nød- og beredskapsetatene når de ber om det, så langt egen beredskap tillater det"
+      Og virksomheten kan "kreve utgiftene til bistanden dekket av den som får den"
+
+  # Hvor stor avgiften er, og om den er gradert etter risiko, står ikke i forskriften.
+  @hjemmel:§19 @kontrollert:2026-11-25
+  Regel: § 19 Avgift
+
+    @id:industrivern-avgift
+    Scenario: Årlig avgift
+      Gitt at forskriften gjelder
+      Så plikter virksomheten å "betale den årlige avgiften som dekker utgiftene Næringslivets sikkerhetsorganisasjon har med å organisere og føre tilsyn med industrivernet"
+      Og det skal gjentas minst hvert år
+
+  @hjemmel:§20 @kontrollert:2026-11-25
+  Regel: § 20 Rapportering
+
+    @id:industrivern-rapportering
+    Scenario: Rapportering når det kreves
+      Gitt at forskriften gjelder
+      Så plikter virksomheten å "rapportere om industriverntiltakene til Næringslivets sikkerhetsorganisasjon når den krever det"
