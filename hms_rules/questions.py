@@ -107,6 +107,12 @@ def asked_of(fact: str, words: Vocabulary, reasons: Mapping[str, str]) -> tuple[
     return _declared(fact, words)
 
 
+def asked_about(missing: Iterable[str], words: Vocabulary) -> dict[str, str]:
+    """The question of each missing fact itself, whatever would be asked before it; none for judgements."""
+    facts = (fact for fact in missing if not fact.startswith(JUDGED))
+    return {fact: asked[0] for fact in facts if (asked := asked_of(fact, words, {}))}
+
+
 def _declared(fact: str, words: Vocabulary) -> tuple[str, str, str | None]:
     if fact in words.quantities:
         quantity = words.quantities[fact]

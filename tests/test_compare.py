@@ -12,6 +12,7 @@ from hms_rules.assessment import Assessment, Verdict
 from hms_rules.compare.flipping import Flipper
 from hms_rules.compare.setting import with_setting, with_thing
 from hms_rules.diagnostics import HmsRulesError
+from hms_rules.questions import asked_about
 from hms_rules.report.comparison import Sides, as_data, render_comparison, render_flips
 from tests.rule_vocabulary import AML, VOCABULARY
 from tests.small_suite import RULES, book
@@ -26,7 +27,9 @@ def answered(**facts: Any) -> Assessment:
 
 
 def told(before: Assessment, after: Assessment, *, everything: bool = False) -> list[str]:
-    return render_comparison(Sides(before, after, ("før", "etter")), everything=everything).splitlines()
+    return render_comparison(
+        Sides(before, after, ("før", "etter"), book().vocabulary), everything=everything
+    ).splitlines()
 
 
 def put(facts: dict[str, Any], *settings: str) -> dict[str, Any]:
@@ -124,7 +127,7 @@ def test_equal_answers_are_said_to_be_equal() -> None:
 def test_changes_as_data_have_both_verdicts_and_the_reason() -> None:
     few = answered(headcount={"employees": 5}, absent=["tank"])
     many = answered(headcount={"employees": 30}, absent=["tank"])
-    (first, *_) = as_data(Sides(few, many, ("før", "etter")))["changes"]
+    (first, *_) = as_data(Sides(few, many, ("før", "etter"), book().vocabulary))["changes"]
     assert (first["id"], first["before"], first["after"]) == (COMMITTEE, "does_not_apply", "applies")
     assert first["explanation"]["because"][0]["rule"] == "utvalg/fra"
 
@@ -193,3 +196,9 @@ def test_flips_are_written_for_each_verdict() -> None:
     assert "ingen endring av ett, to eller tre forhold er nok" in render_flips(
         "x", Verdict.APPLIES, [(Verdict.DOES_NOT_APPLY, [])]
     )
+
+
+def test_what_is_missing_is_told_by_its_own_question_and_what_is_to_be_judged_is_not_a_question() -> None:
+    words = book().vocabulary
+    fact = next(iter(words.kinds))
+    assert asked_about([fact, "vurdering:x", "ikke-lest:y"], words) == {fact: words.kinds[fact].question}

@@ -88,7 +88,7 @@ def compare(
     from hms_rules.report.comparison import Sides, as_data, render_comparison
 
     dated = (f"{names[0]} per {day(before.as_of)}", f"{names[1]} per {day(after.as_of)}")
-    sides = Sides(before, after, dated)
+    sides = Sides(before, after, dated, then.vocabulary)
     if form == "json":
         click.echo(json.dumps(as_data(sides), ensure_ascii=False, indent=2))
     else:

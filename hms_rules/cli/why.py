@@ -65,4 +65,5 @@ def why(
     if form == "json":
         click.echo(explanation.model_dump_json(indent=2))
     else:
-        click.echo(render_explanation(explanation, answer, width=width(), style=dressed), nl=False)
+        text = render_explanation(explanation, answer, book.vocabulary, width=width(), style=dressed)
+        click.echo(text, nl=False)

@@ -11,8 +11,10 @@ from msgspec import Struct
 from hms_rules.assessment import Assessment, Explanation, Verdict
 from hms_rules.compare.changes import Change, changes_between
 from hms_rules.compare.flipping import Flip
+from hms_rules.questions import asked_about
 from hms_rules.report.explanation import VERDICTS, render_reasons
 from hms_rules.report.text import Style, plain
+from hms_rules.vocabulary import Vocabulary
 from hms_rules.wording import listed
 
 _GROUPS = (
@@ -24,11 +26,12 @@ _MOST = 12
 
 
 class Sides(Struct, frozen=True):
-    """Two answers, and what each is called."""
+    """Two answers, what each is called, and the vocabulary of the later."""
 
     before: Assessment
     after: Assessment
     names: tuple[str, str]
+    words: Vocabulary
 
 
 def render_comparison(
@@ -56,7 +59,8 @@ def render_comparison(
 
 def _change(change: Change, sides: Sides, width: int, *, everything: bool) -> Iterator[str]:
     yield from textwrap.wrap(told(change), width, initial_indent="  • ", subsequent_indent="    ")
-    explained, asked = _explained(change, sides), {q.fact: q.text for q in sides.after.questions}
+    explained = _explained(change, sides)
+    asked = asked_about(explained.missing, sides.words)
     if everything:
         yield from (f"  {line}" for line in render_reasons(explained, asked, {}, width=width - 2))
     elif "§" in change.target:  # documents and duties follow from provisions

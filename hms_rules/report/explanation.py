@@ -6,7 +6,10 @@ import textwrap
 from collections.abc import Iterator, Mapping
 
 from hms_rules.assessment import Assessment, Explanation, Verdict
+from hms_rules.engines.grounds import JUDGED, UNREAD
+from hms_rules.questions import asked_about
 from hms_rules.report.text import Style, plain
+from hms_rules.vocabulary import Vocabulary
 from hms_rules.wording import day, listed
 
 VERDICTS = {
@@ -16,15 +19,21 @@ VERDICTS = {
     Verdict.NEEDS_JUDGEMENT: "må vurderes",
 }
 """The verdicts as people read them."""
+_OPEN = (Verdict.UNDETERMINED, Verdict.NEEDS_JUDGEMENT)
 
 
 def render_explanation(
-    explanation: Explanation, assessment: Assessment, *, width: int = 100, style: Style = plain
+    explanation: Explanation,
+    assessment: Assessment,
+    words: Vocabulary,
+    *,
+    width: int = 100,
+    style: Style = plain,
 ) -> str:
     """Write why a verdict is what it is, with the questions that would settle it."""
     lines = [style(f"{assessment.cite(explanation.id)} {explanation.title}".strip(), "title")]
     lines.append(f"{VERDICTS[explanation.verdict]} per {day(assessment.as_of)}")
-    asked = {q.fact: q.text for q in assessment.questions}
+    asked = asked_about(explanation.missing, words)
     assumed = {a.fact: a.text for a in assessment.assumptions}
     lines += render_reasons(explanation, asked, assumed, width=width)
     if explanation.url:
@@ -58,7 +67,11 @@ def _reasons(explanation: Explanation, asked: Mapping[str, str], assumed: Mappin
         value = f"{why.value}; " if why.value else ""
         yield f"• {value}{why.nearest} (regelen {why.rule})"
     for missing in explanation.missing:
-        yield f"• ukjent: {asked.get(missing, missing)}"
-    yield from (f"• {judgement}" for judgement in explanation.judgements)
+        if missing.startswith(UNREAD):
+            yield "• ikke avklart: ingen har lest loven som gjelder den dagen"
+        elif not missing.startswith(JUDGED):
+            yield f"• ukjent: {asked.get(missing, missing)}"
+    still_open = "må vurderes: " if explanation.verdict in _OPEN else ""
+    yield from (f"• {still_open}{judgement}" for judgement in explanation.judgements)
     if explanation.assumptions:
         yield f"• bygger på antakelser: {listed([assumed.get(a, a) for a in explanation.assumptions])}"
