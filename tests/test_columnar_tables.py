@@ -265,6 +265,17 @@ def test_what_contradicts_itself_is_marked(backend: BackendName, tmp_path: Path)
     assert answers[CONTRADICTION].to_pylist() == [True, True, False]
 
 
+def test_a_whole_list_without_objects_adds_up_to_nothing(backend: BackendName, tmp_path: Path) -> None:
+    columns: dict[str, tuple[pa.DataType, Sequence[Any]]] = {
+        "stort-lager": (pa.bool_(), [True, True, None]),
+        "complete_chemicals": (pa.bool_(), [True, None, True]),
+    }
+    tables = table(tmp_path, columns)
+    assert ask(tables, Comparison("brannfarlig-vaeske", AT_LEAST, 1.0), backend)[1:] == [True, False]
+    answers = engine(backend).values(one_rule_each([], SMALL), tables).sort_by(BUSINESS)
+    assert answers[CONTRADICTION].to_pylist() == [True, False, False]  # much is stored, and none is listed
+
+
 def test_answers_are_written_as_they_are_fetched(backend: BackendName, tmp_path: Path) -> None:
     tables = table(tmp_path, {"leketoy": (pa.bool_(), [True, None, False])})
     program = one_rule_each([FactHolds("leketoy"), FactHolds("foretak")], SMALL)

@@ -28,6 +28,54 @@ Egenskap: El-tilsynsloven §§ 1, 2 og 10, elektriske anlegg og elektrisk utstyr
     Når reglene vurderes per 2026-11-01
     Så gjelder el-tilsynsloven
 
+  # Lov om Jan Mayen § 2: «I hvilken utstrekning andre lover skal gjelde, bestemmes av Kongen»
+  Scenariomal: På Jan Mayen er omfanget et spørsmål for et menneske
+    Gitt en virksomhet
+    Og at virksomheten <er> på Jan Mayen
+    Og at virksomheten <eier> elektriske anlegg eller elektrisk utstyr
+    Og at virksomheten <arbeider> elektriske anlegg
+    Og at virksomheten <leverer> elektrisk utstyr
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for el-tilsynsloven "<svar>"
+
+    Eksempler:
+      | er      | eier                   | arbeider                                                             | leverer                                    | svar         |
+      | er      | eier eller bruker      | ikke prosjekterer, utfører, driver, vedlikeholder eller kontrollerer | ikke produserer, importerer eller omsetter | må vurderes  |
+      | er      | ikke eier eller bruker | prosjekterer, utfører, driver, vedlikeholder eller kontrollerer      | ikke produserer, importerer eller omsetter | må vurderes  |
+      | er      | ikke eier eller bruker | ikke prosjekterer, utfører, driver, vedlikeholder eller kontrollerer | produserer, importerer eller omsetter      | må vurderes  |
+      | er      | ikke eier eller bruker | ikke prosjekterer, utfører, driver, vedlikeholder eller kontrollerer | ikke produserer, importerer eller omsetter | gjelder ikke |
+      | ikke er | eier eller bruker      | prosjekterer, utfører, driver, vedlikeholder eller kontrollerer      | produserer, importerer eller omsetter      | gjelder      |
+
+  Scenariomal: Det er vurdert om loven gjelder på Jan Mayen
+    Gitt en virksomhet
+    Og at virksomheten er på Jan Mayen
+    Og at virksomheten eier eller bruker elektriske anlegg eller elektrisk utstyr
+    Og at det er vurdert at el-tilsynsloven <vurdert>, fordi "<grunn>"
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for el-tilsynsloven "<svar>"
+    Og er svaret for el-tilsynsloven § 2 "<svar>"
+    Og er svaret for el-tilsynsloven § 10 "<svar>"
+
+    Eksempler:
+      | vurdert      | grunn                                              | svar         |
+      | gjelder      | virksomheten har også anlegg på fastlandet         | gjelder      |
+      | ikke gjelder | Kongen har ikke bestemt at loven gjelder for dette | gjelder ikke |
+
+  Scenario: At virksomheten ikke er på Jan Mayen, antas
+    Gitt en virksomhet med næringskode 70.200
+    Når reglene vurderes per 2026-11-01
+    Så gjelder el-tilsynsloven
+    Og svaret bygger på antakelsen "på Jan Mayen"
+
+  Scenario: Uten antakelser må det avklares om virksomheten er på Jan Mayen
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten eier eller bruker elektriske anlegg eller elektrisk utstyr
+    Og at virksomheten prosjekterer, utfører, driver, vedlikeholder eller kontrollerer elektriske anlegg
+    Og at virksomheten produserer, importerer eller omsetter elektrisk utstyr
+    Når reglene vurderes per 2026-11-01 uten antakelser
+    Så må det avklares om el-tilsynsloven gjelder
+    Og det neste spørsmålet for el-tilsynsloven er "Ligger virksomheten på Jan Mayen?"
+
   Scenario: At virksomheten bruker strøm, antas
     Gitt en virksomhet med næringskode 70.200
     Når reglene vurderes per 2026-11-01

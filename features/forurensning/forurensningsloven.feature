@@ -185,10 +185,22 @@ Egenskap: Forurensningsloven §§ 3, 7, 8, 11, 28, 29, 32, 39 og 40
       | ikke kan     | ikke kan | har      | plikter virksomheten å      |
       | ikke kan     | ikke kan | ikke har | plikter virksomheten ikke å |
 
-  # Ingen av dem antas
-  Scenario: Om virksomheten kan forurense, må avklares
+  # Også kontorer, butikker og boliger kan forurense (§ 8 første ledd nr. 2)
+  Scenario: At virksomheten kan forurense, antas
     Gitt en virksomhet med næringskode 70.200
     Når reglene vurderes per 2026-11-01
+    Så gjelder forurensningsloven § 7
+    Og plikter virksomheten å "sette i verk tiltak som hindrer ulovlig forurensning når det er fare for den, og stanse, fjerne eller begrense den når den har skjedd, så langt tiltakene står i rimelig forhold til skaden"
+    Og svaret bygger på antakelsen "kan medføre forurensning"
+    Og plikter virksomheten å "treffe tiltak som bøter på skader og ulemper av forurensningen og av tiltakene mot den"
+    Og plikter virksomheten å "gjennomføre tiltak mot forurensning som Miljødirektoratet, Statsforvalteren eller kommunen pålegger, innen fristen de setter"
+
+  Scenario: Uten antakelser må det avklares om virksomheten kan forurense
+    Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten ikke er på Svalbard
+    Og at virksomheten ikke er på Jan Mayen
+    Og at virksomheten har avfall
+    Når reglene vurderes per 2026-11-01 uten antakelser
     Så gjelder forurensningsloven § 7
     Og må det avklares om virksomheten plikter å "sette i verk tiltak som hindrer ulovlig forurensning når det er fare for den, og stanse, fjerne eller begrense den når den har skjedd, så langt tiltakene står i rimelig forhold til skaden"
     Og må det avklares om virksomheten plikter å "treffe tiltak som bøter på skader og ulemper av forurensningen og av tiltakene mot den"
@@ -196,9 +208,12 @@ Egenskap: Forurensningsloven §§ 3, 7, 8, 11, 28, 29, 32, 39 og 40
 
   Scenariomal: Ett nei eller to er ikke nok til å slippe pliktene
     Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten ikke er på Svalbard
+    Og at virksomheten ikke er på Jan Mayen
+    Og at virksomheten har avfall
     Og at virksomheten <første>
     Og at virksomheten <annet>
-    Når reglene vurderes per 2026-11-01
+    Når reglene vurderes per 2026-11-01 uten antakelser
     Så må det avklares om virksomheten plikter å "treffe tiltak som bøter på skader og ulemper av forurensningen og av tiltakene mot den"
 
     Eksempler:
@@ -251,13 +266,43 @@ Egenskap: Forurensningsloven §§ 3, 7, 8, 11, 28, 29, 32, 39 og 40
       | ikke kan     | har      | må vurderes  | kan virksomheten ikke | må det vurderes om virksomheten plikter å |
       | ikke kan     | ikke har | gjelder ikke | kan virksomheten ikke | plikter virksomheten ikke å               |
 
-  Scenario: Om virksomheten kan forurense, og om den har eget avløp, må avklares for § 8
+  Scenario: Uten antakelser må det avklares for § 8 om virksomheten kan forurense, og om den har eget avløp
     Gitt en virksomhet med næringskode 70.200
-    Når reglene vurderes per 2026-11-01
+    Og at virksomheten ikke er på Svalbard
+    Og at virksomheten ikke er på Jan Mayen
+    Og at virksomheten har avfall
+    Når reglene vurderes per 2026-11-01 uten antakelser
     Så må det avklares om forurensningsloven § 8 gjelder
     Og må det avklares om virksomheten kan "uten tillatelse ha forurensning som ikke gir nevneverdige skader eller ulemper"
     Og må det avklares om virksomheten kan "uten tillatelse ha den forurensningen som er vanlig fra fiske, jordbruk og skogbruk, fra boliger, kontorer, butikker, forsamlingslokaler, skoler, hoteller, lager og liknende, og fra midlertidig anleggsvirksomhet, så langt ingen forskrift sier noe annet"
     Og må det avklares om virksomheten plikter å "søke kommunen eller Statsforvalteren om tillatelse til utslipp av sanitært avløpsvann"
+
+  Scenario: At virksomheten kan forurense, antas for § 8 også
+    Gitt en virksomhet med næringskode 70.200
+    Når reglene vurderes per 2026-11-01
+    Så gjelder forurensningsloven § 8
+    Og svaret bygger på antakelsen "kan medføre forurensning"
+    Og kan virksomheten "uten tillatelse ha forurensning som ikke gir nevneverdige skader eller ulemper"
+
+  # Første ledd annet punktum gjelder ethvert utslipp; bare den som leier kontor, antas å være uten
+  Scenariomal: Om virksomheten har eget avløp, må avklares der det ikke bare er et leid kontor
+    Gitt en virksomhet med næringskode <kode>
+    Og at virksomheten <eier> byggverk
+    Når reglene vurderes per 2026-11-01
+    Så <søke> "søke kommunen eller Statsforvalteren om tillatelse til utslipp av sanitært avløpsvann"
+
+    Eksempler:
+      | kode   | eier      | søke                                    |
+      | 56.110 | ikke eier | må det avklares om virksomheten plikter å |
+      | 43.320 | ikke eier | må det avklares om virksomheten plikter å |
+      | 70.200 | eier      | må det avklares om virksomheten plikter å |
+      | 70.200 | ikke eier | plikter virksomheten ikke å             |
+
+  Scenario: At den som leier kontor, ikke har eget avløp, er en antakelse
+    Gitt en virksomhet med næringskode 70.200
+    Når reglene vurderes per 2026-11-01
+    Så plikter virksomheten ikke å "søke kommunen eller Statsforvalteren om tillatelse til utslipp av sanitært avløpsvann"
+    Og svaret bygger på antakelsen "eget utslipp av sanitært avløpsvann"
 
   # Den som må søke om tillatelse til utslippet, kan ikke ha det uten tillatelsen (§§ 7 og 11)
   Scenariomal: Det er vurdert om det må søkes for avløpsvannet
@@ -350,6 +395,31 @@ Egenskap: Forurensningsloven §§ 3, 7, 8, 11, 28, 29, 32, 39 og 40
     Når reglene vurderes per 2026-11-01
     Så må det avklares om forurensningsloven § 11 gjelder
     Og må det avklares om virksomheten skal ha "Tillatelse etter forurensningsloven"
+
+  # Kontorer er nevnt i § 8 første ledd nr. 2
+  Scenario: At kontoret ikke forurenser utover det vanlige, antas
+    Gitt en virksomhet med næringskode 70.200
+    Når reglene vurderes per 2026-11-01
+    Så gjelder ikke forurensningsloven § 11
+    Og svaret bygger på antakelsen "forurensning utover det vanlige"
+
+  Scenariomal: Der noe tyder på annet enn kontor, må det avklares
+    Gitt en virksomhet med næringskode <kode>
+    Og at virksomheten ikke har eget utslipp av sanitært avløpsvann
+    Og at virksomheten ikke driver opplagsplass eller anlegg for behandling av avfall som kan forurense eller virke skjemmende
+    Og at virksomheten <forhold>
+    Når reglene vurderes per 2026-11-01
+    Så må det avklares om forurensningsloven § 11 gjelder
+
+    Eksempler:
+      | kode   | forhold                                                      |
+      | 70.200 | sorterer eller bearbeider avfallet                           |
+      | 70.200 | håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff |
+      | 70.200 | kan medføre akutt forurensning                               |
+      | 43.320 | har avfall                                                   |
+      | 47.110 | har avfall                                                   |
+      | 56.110 | har avfall                                                   |
+      | 93.110 | har avfall                                                   |
 
   # Den som ikke forurenser, forurenser ikke utover det vanlige
   Scenario: Den som verken kan forurense eller har eget avløp, trenger ikke tillatelse etter § 11
@@ -595,28 +665,31 @@ Egenskap: Forurensningsloven §§ 3, 7, 8, 11, 28, 29, 32, 39 og 40
     Og svaret bygger på antakelsen "pålegg om å levere næringsavfall til kommunalt avfallsanlegg"
 
   # Første ledd annet punktum: fiske, jordbruk og skogbruk kan disponere avfall på annen måte; plikten for resten av avfallet står
-  Scenariomal: Avfall fra fiske og landbruk kan disponeres på annen måte
+  Scenariomal: Avfall fra fiske, fangst og landbruk kan disponeres på annen måte
     Gitt en virksomhet med næringskode <kode>
     Og at virksomheten <avfall> avfall
     Og at virksomheten kan medføre forurensning i det ytre miljø
     Og at virksomheten <fiske> fiske
+    Og at virksomheten <fangst> fangst
     Og at virksomheten <landbruk> landbruk
     Når reglene vurderes per 2026-11-01
-    Så <kan> "disponere avfall fra fiske, jordbruk og skogbruk på annen måte enn ved levering til lovlig avfallsanlegg eller gjenvinning, så langt forurensningen er vanlig for slik drift"
+    Så <kan> "disponere avfall fra fiske, jordbruk, skogbruk og liknende på annen måte enn ved levering til lovlig avfallsanlegg eller gjenvinning, så langt forurensningen er vanlig for slik drift"
     Og <plikter> "sørge for at næringsavfallet blir levert til lovlig avfallsanlegg eller gjenvunnet"
 
     Eksempler:
-      | kode   | avfall   | fiske       | landbruk    | kan                   | plikter                     |
-      | 03.110 | har      | driver      | ikke driver | kan virksomheten      | plikter virksomheten å      |
-      | 01.500 | har      | ikke driver | driver      | kan virksomheten      | plikter virksomheten å      |
-      | 01.500 | har      | ikke driver | ikke driver | kan virksomheten ikke | plikter virksomheten å      |
-      | 03.110 | ikke har | driver      | ikke driver | kan virksomheten ikke | plikter virksomheten ikke å |
-      | 01.500 | ikke har | ikke driver | driver      | kan virksomheten ikke | plikter virksomheten ikke å |
+      | kode   | avfall   | fiske       | fangst      | landbruk    | kan                   | plikter                     |
+      | 03.110 | har      | driver      | ikke driver | ikke driver | kan virksomheten      | plikter virksomheten å      |
+      | 03.110 | har      | ikke driver | driver      | ikke driver | kan virksomheten      | plikter virksomheten å      |
+      | 01.500 | har      | ikke driver | ikke driver | driver      | kan virksomheten      | plikter virksomheten å      |
+      | 01.500 | har      | ikke driver | ikke driver | ikke driver | kan virksomheten ikke | plikter virksomheten å      |
+      | 03.110 | ikke har | driver      | ikke driver | ikke driver | kan virksomheten ikke | plikter virksomheten ikke å |
+      | 03.110 | ikke har | ikke driver | driver      | ikke driver | kan virksomheten ikke | plikter virksomheten ikke å |
+      | 01.500 | ikke har | ikke driver | ikke driver | driver      | kan virksomheten ikke | plikter virksomheten ikke å |
 
   Scenariomal: Om bonden og fiskeren driver landbruk eller fiske, må avklares
     Gitt en virksomhet med næringskode <kode>
     Når reglene vurderes per 2026-11-01
-    Så må det avklares om virksomheten kan "disponere avfall fra fiske, jordbruk og skogbruk på annen måte enn ved levering til lovlig avfallsanlegg eller gjenvinning, så langt forurensningen er vanlig for slik drift"
+    Så må det avklares om virksomheten kan "disponere avfall fra fiske, jordbruk, skogbruk og liknende på annen måte enn ved levering til lovlig avfallsanlegg eller gjenvinning, så langt forurensningen er vanlig for slik drift"
 
     Eksempler:
       | kode   |
@@ -667,9 +740,33 @@ Egenskap: Forurensningsloven §§ 3, 7, 8, 11, 28, 29, 32, 39 og 40
     Når reglene vurderes per 2026-11-01
     Så gjelder forurensningsloven § 40
 
-  # § 38: antas ikke
-  Scenario: Om virksomheten kan medføre akutt forurensning, må avklares
+  # § 38: antas bare for kontorer som ikke håndterer farlig stoff
+  Scenario: At kontoret ikke kan medføre akutt forurensning, er en antakelse
     Gitt en virksomhet med næringskode 70.200
+    Når reglene vurderes per 2026-11-01
+    Så gjelder ikke forurensningsloven § 40
+    Og svaret bygger på antakelsen "kan medføre akutt forurensning"
+
+  Scenariomal: Der noe tyder på annet enn kontor, må det avklares om et uhell kan forurense
+    Gitt en virksomhet med næringskode <kode>
+    Og at virksomheten <forhold>
+    Når reglene vurderes per 2026-11-01
+    Så må det avklares om forurensningsloven § 40 gjelder
+
+    Eksempler:
+      | kode   | forhold                                                                                               |
+      | 70.200 | håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff                                          |
+      | 70.200 | eier eller bruker utstyr eller anlegg som benyttes ved håndtering av farlig stoff                     |
+      | 70.200 | driver opplagsplass eller anlegg for behandling av avfall som kan forurense eller virke skjemmende    |
+      | 70.200 | kan forurense mer eller på annen måte enn det som er vanlig                                           |
+      | 01.500 | har avfall                                                                                            |
+      | 43.320 | har avfall                                                                                            |
+      | 49.410 | har avfall                                                                                            |
+      | 56.110 | har avfall                                                                                            |
+      | 85.201 | har avfall                                                                                            |
+
+  Scenario: Om virksomheten kan medføre akutt forurensning, må avklares
+    Gitt en virksomhet med næringskode 47.300
     Og at virksomheten ikke kan medføre forurensning i det ytre miljø
     Når reglene vurderes per 2026-11-01
     Så må det avklares om forurensningsloven § 40 gjelder

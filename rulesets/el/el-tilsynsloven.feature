@@ -3,14 +3,33 @@
 Egenskap: El-tilsynsloven
 
   # Loven omfatter alle elektriske anlegg og alt elektrisk utstyr; hvem som har pliktene, står i kommentarene til
-  # internkontrollforskriften § 4. Loven gjelder også på Svalbard (§ 16).
-  @hjemmel:§1 @kontrollert:2026-11-23
+  # internkontrollforskriften § 4. Loven gjelder også på Svalbard (§ 16). Den nevner ikke Jan Mayen: hvor langt den gjelder der,
+  # bestemmer Kongen (lov om Jan Mayen § 2), og ingen forskrift sier noe om den.
+  @hjemmel:§1 @jf:§16 @jf:lov/1930-02-27-2/§2 @kontrollert:2026-11-25
   Regel: § 1 Hva loven omfatter
 
     @id:eltl-omfang
     Scenariomal: Den som har med elektriske anlegg eller elektrisk utstyr å gjøre
       Gitt at virksomheten <forhold>
+      Men ikke dersom virksomheten regnes som "virksomhet der Kongen bestemmer omfanget av el-tilsynsloven"
       Så gjelder loven
+
+      Eksempler:
+        | rad      | forhold                                                                           |
+        | eier     | eier eller bruker elektriske anlegg eller elektrisk utstyr                        |
+        | arbeid   | prosjekterer, utfører, driver, vedlikeholder eller kontrollerer elektriske anlegg |
+        | levering | produserer, importerer eller omsetter elektrisk utstyr                            |
+
+    @id:eltl-jan-mayen
+    Scenario: Jan Mayen
+      Gitt at virksomheten er på Jan Mayen
+      Så regnes virksomheten som "virksomhet der Kongen bestemmer omfanget av el-tilsynsloven"
+
+    @id:eltl-saerlig-omfang
+    Scenariomal: Kongen bestemmer omfanget
+      Gitt at virksomheten regnes som "virksomhet der Kongen bestemmer omfanget av el-tilsynsloven"
+      Og at virksomheten <forhold>
+      Så må det vurderes om el-tilsynsloven gjelder, fordi "Kongen bestemmer i hvilket omfang loven gjelder på Jan Mayen; det virksomheten har på land i Norge ellers, gjelder loven for"
 
       Eksempler:
         | rad      | forhold                                                                           |
@@ -20,7 +39,7 @@ Egenskap: El-tilsynsloven
 
   # Paragrafen nevner ikke hvem som har plikten: eier og bruker, og den som arbeider med anlegget. Den som bruker noe
   # elektrisk, bruker et anlegg for å få strøm. Annet ledd gir hjemmel for forskrifter.
-  @hjemmel:§2 @kontrollert:2026-11-24
+  @hjemmel:§2 @kontrollert:2026-11-25
   Regel: § 2 Krav til elektriske anlegg
 
     # Første ledd
@@ -35,7 +54,7 @@ Egenskap: El-tilsynsloven
       Så plikter virksomheten å "prosjektere, utføre, drive, vedlikeholde eller kontrollere elektriske anlegg slik at de ikke er til fare for liv, helse eller materielle verdier"
 
   # Annet og fjerde ledd gir hjemmel for forskrifter.
-  @hjemmel:§10 @jf:§5 @kontrollert:2026-11-24
+  @hjemmel:§10 @jf:§5 @kontrollert:2026-11-25
   Regel: § 10 Krav til elektrisk utstyr
 
     # Første ledd

@@ -4,7 +4,7 @@ Egenskap: Forurensningsloven
 
   # Hva som er forurensning og avfall, står i §§ 6 og 27; kontinentalsokkelen er omfattet (§ 4). Akutt forurensning (§ 38) og
   # sanitært avløpsvann (§ 8) er også forurensning, men spørsmålene om dem er egne.
-  @hjemmel:§3 @jf:§6 @jf:§8 @jf:§27 @jf:§38 @kontrollert:2026-11-23
+  @hjemmel:§3 @jf:§6 @jf:§8 @jf:§27 @jf:§38 @kontrollert:2026-11-25
   Regel: § 3 Lovens virkeområde
 
     @id:forurl-omfang
@@ -46,8 +46,9 @@ Egenskap: Forurensningsloven
       Men ikke dersom virksomheten også driver utenfor Svalbard
       Så regnes virksomheten som "unntatt fra forurensningsloven"
 
-  # For det enkelte transportmiddel gjelder andre lover i stedet for første ledd, men annet og fjerde ledd gjelder (§ 5).
-  @hjemmel:§7 @jf:§5 @jf:§8 @jf:§11 @kontrollert:2026-11-24
+  # For det enkelte transportmiddel gjelder andre lover i stedet for første ledd, men annet og fjerde ledd gjelder (§ 5). På
+  # kontinentalsokkelen gjelder annet ledd, jf. fjerde, ikke akutt forurensning (§ 4); den som er der, har også noe på land.
+  @hjemmel:§7 @jf:§4 @jf:§5 @jf:§8 @jf:§11 @kontrollert:2026-11-25
   Regel: § 7 Plikt til å unngå forurensning
 
     # Første ledd: «ingen»
@@ -70,7 +71,7 @@ Egenskap: Forurensningsloven
         | avløpsvann   | har eget utslipp av sanitært avløpsvann   |
         | akutt        | kan medføre akutt forurensning            |
 
-  @hjemmel:§8 @jf:§9 @kontrollert:2026-11-24
+  @hjemmel:§8 @jf:§9 @kontrollert:2026-11-25
   Regel: § 8 Begrensninger i plikten til å unngå forurensninger
 
     # Første ledd første punktum og tredje ledd. Annet ledd: Forsvaret er stilt likt, unntatt faste anlegg som ikke
@@ -88,13 +89,13 @@ Egenskap: Forurensningsloven
       Så må det vurderes om virksomheten plikter å "søke kommunen eller Statsforvalteren om tillatelse til utslipp av sanitært avløpsvann", fordi "utslippet krever tillatelse med mindre en forskrift bestemmer noe annet, og det kommer an på hvor stort det er, når det ble satt i verk, og om kommunen har egne regler"
 
   # Annet ledd om kvotepliktige klimagasser og tredje ledd om forskrifter er ikke modellert.
-  @hjemmel:§11 @jf:§8 @jf:§9 @jf:§16 @jf:§86 @kontrollert:2026-11-24
+  @hjemmel:§11 @jf:§8 @jf:§9 @jf:§16 @jf:§86 @kontrollert:2026-11-25
   Regel: § 11 Særskilt tillatelse til forurensende tiltak
 
     @id:forurl-tillatelse-vurderes
     Scenario: Forurensning utover det vanlige
       Gitt at virksomheten kan forurense mer eller på annen måte enn det som er vanlig
-      Så må det vurderes om virksomheten plikter å "ha tillatelse fra Miljødirektoratet, Statsforvalteren eller kommunen til virksomhet som kan forurense", fordi "tillatelse kreves med mindre forurensningen er tillatt i en forskrift, er vanlig etter § 8 eller ikke gir nevneverdige skader eller ulemper, eller virksomheten var i gang før 1. oktober 1983 og ikke trengte tillatelse da (§ 86)"
+      Så må det vurderes om virksomheten plikter å "ha tillatelse fra Miljødirektoratet, Statsforvalteren eller kommunen til virksomhet som kan forurense", fordi "tillatelse kreves med mindre forurensningen er tillatt i en forskrift, er vanlig etter § 8 eller ikke gir nevneverdige skader eller ulemper, eller virksomheten var i gang før 1. oktober 1983 og hadde tillatelse etter de eldre lovene eller ikke trengte noen da (§ 86)"
 
     @id:forurl-tillatelse-gitt
     Scenario: Virksomheten har tillatelse
@@ -115,7 +116,7 @@ Egenskap: Forurensningsloven
       Så skal virksomheten ha "Tillatelse etter forurensningsloven"
 
   # Annet ledd tar ut opplagsplasser og behandlingsanlegg med tillatelse.
-  @hjemmel:§28 @jf:§29 @kontrollert:2026-11-24
+  @hjemmel:§28 @jf:§29 @kontrollert:2026-11-25
   Regel: § 28 Forbud mot forsøpling
 
     @id:forurl-forsoepling
@@ -124,7 +125,7 @@ Egenskap: Forurensningsloven
       Så er det forbudt å "etterlate, tømme, oppbevare eller transportere avfall så det kan skjemme eller være til skade eller ulempe for miljøet, utenom opplagsplasser og behandlingsanlegg med tillatelse"
       Og virksomheten plikter å "rydde opp når virksomheten har brutt forbudet mot forsøpling"
 
-  @hjemmel:§29 @jf:§11 @jf:§86 @kontrollert:2026-11-24
+  @hjemmel:§29 @jf:§11 @jf:§86 @kontrollert:2026-11-25
   Regel: § 29 Krav til anlegg for behandling av avfall
 
     # Første ledd
@@ -139,7 +140,7 @@ Egenskap: Forurensningsloven
     Scenario: Avfallsanlegg fra før loven
       Gitt at virksomheten driver opplagsplass eller anlegg for behandling av avfall som kan forurense eller virke skjemmende
       Og at alle avfallsanleggene virksomheten driver, var i gang før 1. oktober 1983
-      Så må det vurderes om virksomheten plikter å "ha tillatelse fra Miljødirektoratet, Statsforvalteren eller kommunen til virksomhet som kan forurense", fordi "et anlegg som var i gang da loven trådte i kraft, kan fortsette uten når det ikke trengte tillatelse etter lovene før den, og forurensningsmyndigheten ikke har satt en frist"
+      Så må det vurderes om virksomheten plikter å "ha tillatelse fra Miljødirektoratet, Statsforvalteren eller kommunen til virksomhet som kan forurense", fordi "et anlegg som var i gang da loven trådte i kraft, kan fortsette uten ny tillatelse når det hadde tillatelse etter lovene før den, eller ikke trengte noen og forurensningsmyndigheten ikke har satt en frist"
 
     # Tredje ledd
     @id:forurl-kommunens-avfallsanlegg
@@ -148,7 +149,7 @@ Egenskap: Forurensningsloven
       Så plikter virksomheten å "ha anlegg for opplag eller behandling av husholdningsavfall og kloakkslam, og ta imot slikt avfall og slam"
 
   # Næringsavfall er avfall fra virksomheter og institusjoner (§ 27a), ikke fra private husholdninger.
-  @hjemmel:§32 @jf:§27a @jf:§8 @kontrollert:2026-11-24
+  @hjemmel:§32 @jf:§27a @jf:§8 @kontrollert:2026-11-25
   Regel: § 32 Håndtering av næringsavfall
 
     # Første ledd første punktum og annet ledd
@@ -159,16 +160,17 @@ Egenskap: Forurensningsloven
       Men ikke dersom det foreligger vedtak om "unntak for alt næringsavfallet fra plikten til levering eller gjenvinning"
       Så plikter virksomheten å "sørge for at næringsavfallet blir levert til lovlig avfallsanlegg eller gjenvunnet"
 
-    # Første ledd annet punktum
+    # Første ledd annet punktum: «fiske, jordbruk og skogbruk mv.»
     @id:forurl-avfall-fra-primaernaering
-    Scenariomal: Avfall fra fiske, jordbruk og skogbruk
+    Scenariomal: Avfall fra fiske, jordbruk, skogbruk og liknende
       Gitt at virksomheten har avfall
       Og at virksomheten driver <drift>
-      Så kan virksomheten "disponere avfall fra fiske, jordbruk og skogbruk på annen måte enn ved levering til lovlig avfallsanlegg eller gjenvinning, så langt forurensningen er vanlig for slik drift"
+      Så kan virksomheten "disponere avfall fra fiske, jordbruk, skogbruk og liknende på annen måte enn ved levering til lovlig avfallsanlegg eller gjenvinning, så langt forurensningen er vanlig for slik drift"
 
       Eksempler:
         | rad      | drift    |
         | fiske    | fiske    |
+        | fangst   | fangst   |
         | landbruk | landbruk |
 
     # Tredje ledd
@@ -179,7 +181,7 @@ Egenskap: Forurensningsloven
 
   # Også andre enn den ansvarlige skal varsle (annet ledd). Tredje ledd: forskrift 9. juli 1992 nr. 1269 § 4 sier hvem som
   # skal varsles. Kapittel 6 gjelder også forurensning fra transportmidler (§ 5).
-  @hjemmel:§39 @jf:§38 @jf:forskrift/1992-07-09-1269/§4 @kontrollert:2026-11-24
+  @hjemmel:§39 @jf:§38 @jf:forskrift/1992-07-09-1269/§4 @kontrollert:2026-11-25
   Regel: § 39 Varslingsplikt
 
     @id:forurl-varsling
@@ -188,7 +190,7 @@ Egenskap: Forurensningsloven
       Så plikter virksomheten å "straks varsle nærmeste politimyndighet, eller den som forskriften om varsling av akutt forurensning peker ut i stedet (brannvesenet når kilden er på land), ved akutt forurensning eller fare for det"
 
   # En skriftlig plan følger først av krav etter § 41.
-  @hjemmel:§40 @jf:§38 @kontrollert:2026-11-24
+  @hjemmel:§40 @jf:§38 @kontrollert:2026-11-25
   Regel: § 40 Beredskapsplikt
 
     @id:forurl-beredskap

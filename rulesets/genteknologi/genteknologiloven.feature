@@ -3,7 +3,7 @@
 Egenskap: Genteknologiloven
 
   # Loven gjelder også på Svalbard og på kontinentalsokkelen (§ 3).
-  @hjemmel:§2 @jf:§4 @kontrollert:2026-11-23
+  @hjemmel:§2 @jf:§4 @kontrollert:2026-11-25
   Regel: § 2 Lovens saklige virkeområde
 
     @id:gentl-gmo
@@ -24,7 +24,7 @@ Egenskap: Genteknologiloven
       Men ikke dersom framstillingen innebærer rekombinasjon av nukleinsyremolekyler eller bruk av genmodifiserte organismer
       Så regnes virksomheten som "unntatt fra genteknologiloven"
 
-  @hjemmel:§5 @kontrollert:2026-11-24
+  @hjemmel:§5 @kontrollert:2026-11-25
   Regel: § 5 Innesluttet bruk
 
     # Den som er unntatt, kan være omfattet av loven for klonede dyr.
@@ -41,7 +41,7 @@ Egenskap: Genteknologiloven
 
   # Forskriftene er forskrift 21. desember 2001 nr. 1600 om mikroorganismer, nr. 1601 om undervisning, nr. 1602 om dyr og
   # nr. 1603 om planter. Også undervisning skal meldes (nr. 1601 § 2).
-  @hjemmel:§7 @jf:§5 @kontrollert:2026-11-24
+  @hjemmel:§7 @jf:§5 @kontrollert:2026-11-25
   Regel: § 7 Meldeplikt eller godkjenning
 
     # Første ledd; unntaket står i fjerde ledd.
@@ -73,7 +73,7 @@ Egenskap: Genteknologiloven
       Men ikke dersom all innesluttet bruk i virksomheten er av dyrehybridceller for monoklonale antistoffer eller for isolering av kromosomer
       Så må det vurderes om virksomheten plikter å "ha godkjenning fra Helsedirektoratet for den innesluttede bruken av genmodifiserte organismer", fordi "slik bruk krever godkjenning, men en forskrift kan bestemme melding i stedet for bestemte typer eller mengder; for mikroorganismer kommer det an på hvilken klasse bruken er i"
 
-  @hjemmel:§9 @jf:§5 @kontrollert:2026-11-24
+  @hjemmel:§9 @jf:§5 @kontrollert:2026-11-25
   Regel: § 9 Utsetting
 
     # Første ledd; annet ledd gir eksempler.
@@ -96,7 +96,7 @@ Egenskap: Genteknologiloven
       Så gjelder bestemmelsen
 
   # Annet til fjerde ledd sier når godkjenning kan gis.
-  @hjemmel:§10 @jf:§9 @kontrollert:2026-11-24
+  @hjemmel:§10 @jf:§9 @kontrollert:2026-11-25
   Regel: § 10 Krav om godkjenning
 
     # Første ledd

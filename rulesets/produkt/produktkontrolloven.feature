@@ -3,7 +3,7 @@
 Egenskap: Produktkontrolloven
 
   # Produkt er varer av ethvert slag (§ 2 a). Loven gjelder også på Svalbard og på anlegg på kontinentalsokkelen (§ 14).
-  @hjemmel:§2 @jf:§2a @kontrollert:2026-11-23
+  @hjemmel:§2 @jf:§2a @kontrollert:2026-11-25
   Regel: § 2 Lovens saklige virkeområde
 
     @id:prodktrl-omfang
@@ -17,7 +17,7 @@ Egenskap: Produktkontrolloven
         | forbrukertjeneste | tilbyr forbrukertjenester                                                      |
 
   # Et produkts energieffektivitet er unntatt (sjette ledd); ingen av pliktene gjelder den.
-  @hjemmel:§3 @jf:§1 @jf:§2a @kontrollert:2026-11-24
+  @hjemmel:§3 @jf:§1 @jf:§2a @kontrollert:2026-11-25
   Regel: § 3 Aktsomhetsplikt m.v.
 
     # Første ledd: produkter som kan gi helseskade eller miljøforstyrrelse (§ 1, også avfall og støy). Det kan nesten
@@ -48,7 +48,7 @@ Egenskap: Produktkontrolloven
       Så plikter virksomheten å "gi brukere av forbrukerprodukter tydelig, lett tilgjengelig og tilpasset informasjon, så de kan vurdere om produktet er trygt og sikre seg mot fare, når det ikke klart går fram uten"
 
   # «Virksomhet»: privatpersoner er ikke bundet.
-  @hjemmel:§3a @jf:§1 @kontrollert:2026-11-24
+  @hjemmel:§3a @jf:§1 @kontrollert:2026-11-25
   Regel: § 3 a Substitusjonsplikt
 
     @id:prodktrl-substitusjon

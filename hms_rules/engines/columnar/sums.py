@@ -73,7 +73,7 @@ def total(table: ir.Table, adding: Adding, is_whole: Term) -> Bounds:
     quantity, _, factor = adding
     names = _names(quantity)
     if names.low not in table.columns:
-        return Bounds(0.0, inf)  # if the list is whole, the kind is known not to be there, and so is the sum
+        return Bounds(0.0, choose(is_whole, 0.0, inf))
     is_known = all_of([is_whole, negation(is_true(table[names.endless]))])
     return Bounds(_total(table[names.low], factor), choose(is_known, _total(table[names.high], factor), inf))
 
