@@ -387,6 +387,8 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 4 til 6, la
       | 69.201 | gjelder ikke |
       | 43.320 | gjelder ikke |
       | 96.210 | gjelder ikke |
+      | 52.240 | gjelder ikke |
+      | 52.230 | må avklares  |
 
   # Bemanningsforetak kan leie ut til serveringssteder og hoteller, og den som er i bransjen eller driver kantine, kan servere og overnatte
   Scenariomal: Det som er kjent om virksomheten, gjør kapitlet til et spørsmål også i andre næringer

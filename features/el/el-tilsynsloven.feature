@@ -46,6 +46,32 @@ Egenskap: El-tilsynsloven §§ 1, 2 og 10, elektriske anlegg og elektrisk utstyr
       | er      | ikke eier eller bruker | ikke prosjekterer, utfører, driver, vedlikeholder eller kontrollerer | ikke produserer, importerer eller omsetter | gjelder ikke |
       | ikke er | eier eller bruker      | prosjekterer, utfører, driver, vedlikeholder eller kontrollerer      | produserer, importerer eller omsetter      | gjelder      |
 
+  # Det som er ukjent, ville ikke gjort noen forskjell
+  Scenario: På Jan Mayen er ett forhold nok til at det må vurderes
+    Gitt en virksomhet
+    Og at virksomheten er på Jan Mayen
+    Og at virksomheten eier eller bruker elektriske anlegg eller elektrisk utstyr
+    Når reglene vurderes per 2026-11-01 uten antakelser
+    Så er svaret for el-tilsynsloven "må vurderes"
+    Og regnes virksomheten som "virksomhet med elektriske anlegg eller elektrisk utstyr"
+
+  # En vurdering av omfanget på Jan Mayen har ikke noe å si andre steder, eller for den som ikke har noe elektrisk
+  Scenariomal: Vurderingen av omfanget gjelder bare Jan Mayen
+    Gitt en virksomhet
+    Og at virksomheten <er> på Jan Mayen
+    Og at virksomheten <eier> elektriske anlegg eller elektrisk utstyr
+    Og at virksomheten ikke prosjekterer, utfører, driver, vedlikeholder eller kontrollerer elektriske anlegg
+    Og at virksomheten ikke produserer, importerer eller omsetter elektrisk utstyr
+    Og at det er vurdert at el-tilsynsloven <vurdert>, fordi "<grunn>"
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for el-tilsynsloven "<svar>"
+
+    Eksempler:
+      | er      | eier                   | vurdert      | grunn                                              | svar         |
+      | ikke er | eier eller bruker      | ikke gjelder | Kongen har ikke bestemt at loven gjelder for dette | gjelder      |
+      | ikke er | ikke eier eller bruker | gjelder      | Kongen har bestemt at loven gjelder for dette      | gjelder ikke |
+      | er      | ikke eier eller bruker | gjelder      | Kongen har bestemt at loven gjelder for dette      | gjelder ikke |
+
   Scenariomal: Det er vurdert om loven gjelder på Jan Mayen
     Gitt en virksomhet
     Og at virksomheten er på Jan Mayen
@@ -85,6 +111,7 @@ Egenskap: El-tilsynsloven §§ 1, 2 og 10, elektriske anlegg og elektrisk utstyr
 
   Scenario: Uten antakelsen må det avklares
     Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten ikke er på Jan Mayen
     Og at virksomheten ikke prosjekterer, utfører, driver, vedlikeholder eller kontrollerer elektriske anlegg
     Og at virksomheten ikke produserer, importerer eller omsetter elektrisk utstyr
     Når reglene vurderes per 2026-11-01 uten antakelser
@@ -172,11 +199,36 @@ Egenskap: El-tilsynsloven §§ 1, 2 og 10, elektriske anlegg og elektrisk utstyr
     Så gjelder el-tilsynsloven § 2
     Og svaret bygger på antakelsen "eier eller bruker elektriske anlegg eller elektrisk utstyr"
     Og gjelder el-tilsynsloven § 10
-    Og må det avklares om virksomheten plikter å "prosjektere, utføre, drive, vedlikeholde eller kontrollere elektriske anlegg slik at de ikke er til fare for liv, helse eller materielle verdier"
-    Og må det avklares om virksomheten plikter å "bare produsere, importere eller omsette elektrisk utstyr som ikke er farlig å bruke"
+
+  # Det antas nei for dem som verken arbeider med anlegg eller har med varer å gjøre; ellers må det avklares
+  Scenariomal: Om virksomheten arbeider med anlegg eller leverer utstyr
+    Gitt en virksomhet med næringskode <kode>
+    Når reglene vurderes per 2026-11-01
+    Så <anlegg> "prosjektere, utføre, drive, vedlikeholde eller kontrollere elektriske anlegg slik at de ikke er til fare for liv, helse eller materielle verdier"
+    Og <utstyr> "bare produsere, importere eller omsette elektrisk utstyr som ikke er farlig å bruke"
+
+    Eksempler:
+      | kode   | anlegg                                    | utstyr                                    |
+      | 43.210 | må det avklares om virksomheten plikter å | må det avklares om virksomheten plikter å |
+      | 25.110 | må det avklares om virksomheten plikter å | må det avklares om virksomheten plikter å |
+      | 86.101 | må det avklares om virksomheten plikter å | må det avklares om virksomheten plikter å |
+      | 43.320 | plikter virksomheten ikke å               | må det avklares om virksomheten plikter å |
+      | 47.540 | plikter virksomheten ikke å               | må det avklares om virksomheten plikter å |
+      | 96.210 | må det avklares om virksomheten plikter å | må det avklares om virksomheten plikter å |
+      | 56.110 | plikter virksomheten ikke å               | plikter virksomheten ikke å               |
+      | 70.200 | plikter virksomheten ikke å               | plikter virksomheten ikke å               |
+
+  Scenario: At konsulenten verken arbeider med anlegg eller leverer utstyr, er antakelser
+    Gitt en virksomhet med næringskode 70.200
+    Når reglene vurderes per 2026-11-01
+    Så plikter virksomheten ikke å "prosjektere, utføre, drive, vedlikeholde eller kontrollere elektriske anlegg slik at de ikke er til fare for liv, helse eller materielle verdier"
+    Og svaret bygger på antakelsen "arbeid med elektriske anlegg"
+    Og virksomheten plikter ikke å "bare produsere, importere eller omsette elektrisk utstyr som ikke er farlig å bruke"
+    Og svaret bygger på antakelsen "produksjon, import eller omsetning av elektrisk utstyr"
 
   Scenariomal: Uten antakelser må det avklares
     Gitt en virksomhet med næringskode 70.200
+    Og at virksomheten ikke er på Jan Mayen
     Og at virksomheten <arbeider> elektriske anlegg
     Og at virksomheten <leverer> elektrisk utstyr
     Når reglene vurderes per 2026-11-01 uten antakelser

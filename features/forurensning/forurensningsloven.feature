@@ -109,6 +109,34 @@ Egenskap: Forurensningsloven §§ 3, 7, 8, 11, 28, 29, 32, 39 og 40
       | er      | ikke har | ikke kan     | ikke kan | ikke har | gjelder ikke |
       | ikke er | har      | kan          | kan      | har      | gjelder      |
 
+  # Det som er ukjent, ville ikke gjort noen forskjell
+  Scenario: På Jan Mayen er ett forhold nok til at det må vurderes
+    Gitt en virksomhet
+    Og at virksomheten er på Jan Mayen
+    Og at virksomheten ikke er på Svalbard
+    Og at virksomheten har avfall
+    Når reglene vurderes per 2026-11-01 uten antakelser
+    Så er svaret for forurensningsloven "må vurderes"
+    Og er svaret for forurensningsloven § 28 "må vurderes"
+    Og regnes virksomheten som "virksomhet med avfall eller forurensning"
+
+  # En vurdering av omfanget på Jan Mayen har ikke noe å si andre steder
+  Scenariomal: Vurderingen av omfanget gjelder bare Jan Mayen
+    Gitt en virksomhet
+    Og at virksomheten ikke er på Jan Mayen
+    Og at virksomheten <avfall> avfall
+    Og at virksomheten ikke kan medføre forurensning i det ytre miljø
+    Og at virksomheten ikke kan medføre akutt forurensning
+    Og at virksomheten ikke har eget utslipp av sanitært avløpsvann
+    Og at det er vurdert at forurensningsloven <vurdert>, fordi "<grunn>"
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for forurensningsloven "<svar>"
+
+    Eksempler:
+      | avfall   | vurdert      | grunn                                              | svar         |
+      | har      | ikke gjelder | Kongen har ikke bestemt at loven gjelder for dette | gjelder      |
+      | ikke har | gjelder      | Kongen har bestemt at loven gjelder for dette      | gjelder ikke |
+
   Scenario: At virksomheten ikke er på Jan Mayen, antas
     Gitt en virksomhet med næringskode 70.200
     Når reglene vurderes per 2026-11-01

@@ -98,7 +98,7 @@ Egenskap: Genteknologiloven §§ 2, 5, 7, 9 og 10
     Så gjelder ikke genteknologiloven
     Og svaret bygger på antakelsen "framstilling eller bruk av genmodifiserte organismer"
 
-  # Sykehus, forskning og legemidler: der antas det ikke
+  # Sykehus, forskning, skoler, legemidler, kjemi, fôr, gjær og planter: der antas det ikke
   Scenariomal: I næringer der genmodifiserte organismer brukes, må det avklares
     Gitt en virksomhet med næringskode <kode>
     Når reglene vurderes per 2026-11-01
@@ -106,8 +106,14 @@ Egenskap: Genteknologiloven §§ 2, 5, 7, 9 og 10
 
     Eksempler:
       | kode   |
+      | 10.911 |
+      | 11.050 |
+      | 20.140 |
       | 21.100 |
+      | 46.210 |
+      | 46.460 |
       | 72.100 |
+      | 85.310 |
 
   Scenario: Uten antakelser må det avklares for snekkeren også
     Gitt en virksomhet med næringskode 43.320

@@ -74,6 +74,7 @@ Egenskap: Internkontrollforskriften § 2, virkeområde
     Og at virksomheten <el> elektriske anlegg eller elektrisk utstyr
     Og at virksomheten <produkt> produkter
     Og at virksomheten <avfall> avfall
+    Og at virksomheten ikke kan medføre forurensning i det ytre miljø
     Og at virksomheten <stråling> befatning med strålekilder
     Og at det <pålegg> vedtak om "pålegg om egenbeskyttelsestiltak"
     Og alt annet er avkreftet

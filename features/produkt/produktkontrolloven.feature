@@ -226,6 +226,10 @@ Egenskap: Produktkontrolloven §§ 2, 3 og 3 a
       | H411   |
       | H413   |
       | H420   |
+      | EUH380 |
+      | EUH430 |
+      | EUH441 |
+      | EUH450 |
 
   # Andre kjemikalier, og ingen kjemikalier på listen, sier ikke at det ikke finnes slike stoffer: også trevirke, fugemasse og
   # annet kan inneholde dem

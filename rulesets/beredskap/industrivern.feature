@@ -170,14 +170,14 @@ Egenskap: Forskrift om industrivern
       Så plikter virksomheten å "sørge for at innsatspersonell har personlig verneutstyr som gir tilstrekkelig vern under øvelser og innsats"
       Og virksomheten skal ha "Oversikt over personlig verneutstyr for industrivernets innsatspersonell"
 
-  # Utstyret skal møte hendelsene i oversikten etter § 5.
+  # Risikovurderingen er den som ligger bak oversikten over uønskede hendelser (§ 5).
   @hjemmel:§9 @jf:§5 @kontrollert:2026-11-25
   Regel: § 9 Utstyr
 
     @id:industrivern-utstyr
     Scenario: Beredskapsutstyr
       Gitt at forskriften gjelder
-      Så plikter virksomheten å "ha førstehjelps-, brannvern- og annet beredskapsutstyr til å håndtere de uønskede hendelsene i oversikten"
+      Så plikter virksomheten å "ha førstehjelps-, brannvern- og annet beredskapsutstyr til å håndtere de uønskede hendelsene risikovurderingen viser"
       Og virksomheten plikter å "ha beredskapsutstyret lett tilgjengelig for innsatspersonellet"
       Og virksomheten plikter å "kontrollere og vedlikeholde beredskapsutstyret jevnlig"
       Og virksomheten skal ha "Oversikt over tilgjengelig beredskapsutstyr i industrivernet"

@@ -25,17 +25,23 @@ Egenskap: El-tilsynsloven
       Gitt at virksomheten er på Jan Mayen
       Så regnes virksomheten som "virksomhet der Kongen bestemmer omfanget av el-tilsynsloven"
 
-    @id:eltl-saerlig-omfang
-    Scenariomal: Kongen bestemmer omfanget
-      Gitt at virksomheten regnes som "virksomhet der Kongen bestemmer omfanget av el-tilsynsloven"
-      Og at virksomheten <forhold>
-      Så må det vurderes om el-tilsynsloven gjelder, fordi "Kongen bestemmer i hvilket omfang loven gjelder på Jan Mayen; det virksomheten har på land i Norge ellers, gjelder loven for"
+    # Ett forhold er nok til at det må vurderes; da spørres det ikke om de andre.
+    @id:eltl-anlegg-eller-utstyr
+    Scenariomal: Det loven handler om
+      Gitt at virksomheten <forhold>
+      Så regnes virksomheten som "virksomhet med elektriske anlegg eller elektrisk utstyr"
 
       Eksempler:
         | rad      | forhold                                                                           |
         | eier     | eier eller bruker elektriske anlegg eller elektrisk utstyr                        |
         | arbeid   | prosjekterer, utfører, driver, vedlikeholder eller kontrollerer elektriske anlegg |
         | levering | produserer, importerer eller omsetter elektrisk utstyr                            |
+
+    @id:eltl-kongen-bestemmer
+    Scenario: Kongen bestemmer omfanget
+      Gitt at virksomheten regnes som "virksomhet der Kongen bestemmer omfanget av el-tilsynsloven"
+      Og at virksomheten regnes som "virksomhet med elektriske anlegg eller elektrisk utstyr"
+      Så må det vurderes om el-tilsynsloven gjelder, fordi "Kongen bestemmer i hvilket omfang loven gjelder på Jan Mayen; det virksomheten har på land i Norge ellers, gjelder loven for"
 
   # Paragrafen nevner ikke hvem som har plikten: eier og bruker, og den som arbeider med anlegget. Den som bruker noe
   # elektrisk, bruker et anlegg for å få strøm. Annet ledd gir hjemmel for forskrifter.

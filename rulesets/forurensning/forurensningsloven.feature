@@ -27,11 +27,11 @@ Egenskap: Forurensningsloven
       Gitt at virksomheten er på Jan Mayen
       Så regnes virksomheten som "virksomhet der Kongen bestemmer omfanget av forurensningsloven"
 
-    @id:forurl-saerlig-omfang
-    Scenariomal: Kongen bestemmer omfanget
-      Gitt at virksomheten regnes som "virksomhet der Kongen bestemmer omfanget av forurensningsloven"
-      Og at virksomheten <forhold>
-      Så må det vurderes om forurensningsloven gjelder, fordi "Kongen bestemmer i hvilket omfang loven gjelder på Jan Mayen; det virksomheten har på land i Norge ellers, gjelder loven for"
+    # Ett forhold er nok til at det må vurderes; da spørres det ikke om de andre.
+    @id:forurl-avfall-eller-forurensning
+    Scenariomal: Det loven handler om
+      Gitt at virksomheten <forhold>
+      Så regnes virksomheten som "virksomhet med avfall eller forurensning"
 
       Eksempler:
         | rad          | forhold                                   |
@@ -39,6 +39,12 @@ Egenskap: Forurensningsloven
         | forurensning | kan medføre forurensning i det ytre miljø |
         | akutt        | kan medføre akutt forurensning            |
         | avløpsvann   | har eget utslipp av sanitært avløpsvann   |
+
+    @id:forurl-kongen-bestemmer
+    Scenario: Kongen bestemmer omfanget
+      Gitt at virksomheten regnes som "virksomhet der Kongen bestemmer omfanget av forurensningsloven"
+      Og at virksomheten regnes som "virksomhet med avfall eller forurensning"
+      Så må det vurderes om forurensningsloven gjelder, fordi "Kongen bestemmer i hvilket omfang loven gjelder på Jan Mayen; det virksomheten har på land i Norge ellers, gjelder loven for"
 
     @id:forurl-unntak-svalbard
     Scenario: Svalbard

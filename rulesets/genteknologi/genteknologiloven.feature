@@ -96,7 +96,7 @@ Egenskap: Genteknologiloven
       Så gjelder bestemmelsen
 
   # Annet til fjerde ledd sier når godkjenning kan gis.
-  @hjemmel:§10 @jf:§9 @kontrollert:2026-11-25
+  @hjemmel:§10 @jf:§9 @jf:§10a @kontrollert:2026-11-25
   Regel: § 10 Krav om godkjenning
 
     # Første ledd
@@ -105,7 +105,7 @@ Egenskap: Genteknologiloven
       Gitt at virksomheten regnes som "virksomhet som setter ut genmodifiserte organismer"
       Så er det forbudt å "sette ut genmodifiserte organismer uten godkjenning, utenom eksport, bruk og salg av produkter som er godkjent for omsetning, og det en forskrift tillater"
 
-    # Første ledd
+    # Første ledd, og § 10 a om salg av produkter som er godkjent i et annet EØS-land
     @id:gentl-utsetting-godkjenning
     Scenario: Utsetting som krever godkjenning
       Gitt at virksomheten regnes som "virksomhet som setter ut genmodifiserte organismer"
@@ -117,7 +117,7 @@ Egenskap: Genteknologiloven
     Scenario: Import, transport og eksport
       Gitt at virksomheten regnes som "virksomhet som setter ut genmodifiserte organismer"
       Og at virksomheten importerer, transporterer eller eksporterer genmodifiserte organismer
-      Så må det vurderes om virksomheten plikter å "ha godkjenning av utsettingen av genmodifiserte organismer", fordi "import og transport av organismer som er godkjent eller meldt, kan skje uten godkjenning når vilkårene i forskriften om merking, transport, import og eksport er oppfylt, og eksport krever bare det forskriften sier"
+      Så må det vurderes om virksomheten plikter å "ha godkjenning av utsettingen av genmodifiserte organismer", fordi "import og transport av organismer som er godkjent eller meldt, kan skje uten godkjenning når vilkårene i forskriften om merking, transport, import og eksport er oppfylt, produkter som er godkjent for omsetning i Norge, trenger ingen ny, og eksport krever bare det forskriften sier"
 
     # Sjuende ledd; forskriften er forskrift 16. desember 2005 nr. 1495 § 3a, fra 26. september 2025.
     @id:gentl-klinisk-utproeving
