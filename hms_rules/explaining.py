@@ -12,6 +12,7 @@ from hms_rules.assessment import Because, Explanation, ShownFact, Verdict, WhyNo
 from hms_rules.derivation import Change, Derivation, Step
 from hms_rules.engines.grounds import JUDGED, Behind, Ground
 from hms_rules.language.compiled import CompiledRule, Ref, Source
+from hms_rules.language.drafts import ADDS, TAKES_AWAY
 from hms_rules.language.program import in_force
 from hms_rules.language.tree import Industry, Judgement, Literal
 from hms_rules.registers.industry import matches
@@ -187,8 +188,12 @@ class Explainer:
     def _when(self, ref: Ref) -> str:
         if not ref.is_target:
             return _WHEN + self.words.condition(self._literal(ref), negated=ref.negated)
-        title, _ = self.title(self.derivation.program.ruleset.targets[ref.index])
-        return f"{_WHEN}«{title}» {'ikke ' if ref.negated else ''}gjelder"
+        target = self.derivation.program.ruleset.targets[ref.index]
+        no = "ikke " if ref.negated else ""
+        if target.startswith((ADDS, TAKES_AWAY)):
+            said = "tar bestemmelsen med" if target.startswith(ADDS) else "tar bestemmelsen bort"
+            return f"{_WHEN}virkeområdet {no}{said}"
+        return f"{_WHEN}«{self.title(target)[0]}» {no}gjelder"
 
 
 _WHEN = "når "

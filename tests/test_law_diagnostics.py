@@ -208,7 +208,7 @@ CASES: dict[str, Case] = {
     "E1127-ikke-i-kraft": not_in_force,
     "E1128-to-bokstaver": checked("E1128", "(2) Eieren", TWO_LISTS, rules=("@jf:§3", "@jf:§2A-1/bokstav-a")),
     "E1131-ikke-beskrevet": recorded(("/§1> a", "/§1b> a")),
-    "E1131-ingen-dag": recorded(('hms:kontrollertDato "2026-01-02"^^xsd:date', 'dct:type "x"')),
+    "E1131-dag": recorded(('hms:kontrollertDato "2026-01-02"^^xsd:date', "hms:kontrollertDato true")),
     "E1131-prefiks": recorded(("@prefix dct: <http://purl.org/dc/terms/> .", "")),
 }
 

@@ -160,16 +160,22 @@ DAY = 'hms:kontrollertDato "2026-01-02"^^xsd:date'
 NEXT = " .\n\n<lov/2001-05-04-7/§2A-1> a"
 
 
+def test_a_provision_never_read_before_gets_its_day(tmp_path: Path, law: Path) -> None:
+    recorded(changed(tmp_path, f"{DAY}{NEXT}", f'dct:type "x"@nb{NEXT}'), SECTION, law)
+    provision = editors(tmp_path).vocabulary.provisions[SECTION]
+    assert (provision.checked, [read.form for read in provision.reads]) == (TODAY, [Form.LOVDATA_XML])
+
+
 @pytest.mark.parametrize(
     ("old", "new", "told"),
     [
-        (f"{DAY}{NEXT}", f'dct:type "x"{NEXT}', "har ingen hms:kontrollertDato"),
+        (f"{DAY}{NEXT}", f"hms:kontrollertDato true{NEXT}", "er ikke en tekst"),
         (f"{DAY}{NEXT}", f"{DAY} ; {DAY}{NEXT}", "har samme egenskap to ganger"),
         ("<lov/2001-05-04-7/§1> a", "<lov/2001-05-04-7/§1b> a", "er ikke beskrevet i ontologien"),
         ("<lov/2001-05-04-7/§2A-1> a", "<lov/2001-05-04-7/§1> a", "er to ganger beskrevet i ontologien"),
         ("@prefix dct: <http://purl.org/dc/terms/> .", "", "mangler prefikset «dct:»"),
     ],
-    ids=["ingen dag", "to dager", "ikke beskrevet", "beskrevet to ganger", "prefiks mangler"],
+    ids=["dag uten anførselstegn", "to dager", "ikke beskrevet", "beskrevet to ganger", "prefiks mangler"],
 )
 def test_nothing_is_written_when_a_place_is_not_certain(
     tmp_path: Path, law: Path, old: str, new: str, told: str

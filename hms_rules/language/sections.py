@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 
 _TAG = re.compile(
-    r"(?:§\d+[A-ZÆØÅ]?[a-zæøå]?(?:-\d+[a-zæøå]?)?|(?:kapittel|vedlegg|del|artikkel)-[0-9A-Za-z][0-9A-Za-z.-]*)"
+    r"(?:§\d+[A-ZÆØÅ]?[a-zæøå]?(?:-\d+[A-ZÆØÅa-zæøå]?)?|(?:kapittel|vedlegg|del|artikkel)-[0-9A-Za-z][0-9A-Za-z.-]*)"
     r"(?:/(?:ledd|nr|bokstav|punkt|punktum|strekpunkt|setning|del|kapittel|alternativ)-[0-9A-Za-zæøåÆØÅ.]+)*"
 )
 _ACT = re.compile(r"(?:lov|forskrift)/\d{4}-\d{2}-\d{2}(?:-\d+)?(?=/|$)")
 
 _SECTION = re.compile(
-    r"§\s*(?P<n>\d+(?:\s?[A-Za-zÆØÅæøå](?![A-Za-zÆØÅæøå]))?(?:\s?-\s?\d+(?:\s?[a-z](?![a-zæøå]))?)?)"
+    r"§\s*(?P<n>\d+(?:\s?[A-Za-zÆØÅæøå](?![A-Za-zÆØÅæøå]))?(?:\s?-\s?\d+(?:\s?[A-Za-z](?![A-Za-zÆØÅæøå]))?)?)"
 )
-_CHAPTER = re.compile(r"(?P<what>kapittel|vedlegg|del)\s+(?P<n>\d+\s?[A-Za-z]?(?![A-Za-z])|[IVXLC]+)")
+_CHAPTER = re.compile(r"(?P<what>kapittel|vedlegg|del)\s+(?P<n>\d+\s?[A-Za-z]?(?![A-Za-zÆØÅæøå])|[IVXLC]+)")
 _ORDINALS = (
     *("første", "andre", "tredje", "fjerde", "femte"),
     *("sjette", "sjuende", "åttende", "niende", "tiende"),

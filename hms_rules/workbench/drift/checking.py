@@ -89,7 +89,7 @@ class _Check(Struct, frozen=True):
 
     def _titled(self, id_: str, ours: str, theirs: str, newest: date | None) -> Checked:
         """The title is the law's; a section without one may be given one."""
-        if not theirs or words(ours) == words(theirs):
+        if not theirs or "".join(words(ours)) == "".join(words(theirs)):  # forms lose white space
             return Checked(id_, Compared(Outcome.SAME))
         older = newest is not None and self.library.law.day < newest
         return Checked(id_, Compared(Outcome.OLDER if older else Outcome.TITLE), title=theirs)

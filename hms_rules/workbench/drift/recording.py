@@ -146,20 +146,26 @@ class _Description(Struct, frozen=True):
     provision: str
 
     def edits(self, reads: Sequence[Read], today: date) -> Iterator[Edit]:
-        day = self._value(str(HMS.kontrollertDato))
-        if not day or not day[0].is_string:
-            advice = 'skriv hms:kontrollertDato "2026-01-31"^^xsd:date i beskrivelsen først'
-            raise _unsure(f"«{self.provision}» har ingen hms:kontrollertDato i ontologien", advice)
-        start, end = self._ends([day[0]])
-        yield Edit(self.path, start + 1, end - 1, today.isoformat())
         self._require_prefixes()
         written = " ,\n    ".join(_turtle(read) for read in reads)
-        old = self._value(str(HMS.lest))
+        day, old = self._value(str(HMS.kontrollertDato)), self._value(str(HMS.lest))
+        after = self._end(day)
+        if day and day[0].is_string:
+            start, end = self._ends([day[0]])
+            yield Edit(self.path, start + 1, end - 1, today.isoformat())
+        elif not day:
+            yield Edit(self.path, after, after, f' ;\n  hms:kontrollertDato "{today.isoformat()}"^^xsd:date')
+        else:
+            raise _unsure(f"dagen «{self.provision}» ble lest er ikke en tekst", "skriv den i anførselstegn")
         if old:
             yield Edit(self.path, *self._ends(old), written)
         else:
-            _, after = self._ends(day)
             yield Edit(self.path, after, after, f" ;\n  hms:lest {written}")
+
+    def _end(self, value: Sequence[Word]) -> int:
+        """Where what comes next is written: after a value, else after all that stands there."""
+        last = value or [w for w in self.block.words if w.is_string or w.text != ";"]
+        return self._ends(last)[1]
 
     def _value(self, predicate: str) -> list[Word]:
         """What stands after a predicate, to the semicolon; nothing where it is not there."""

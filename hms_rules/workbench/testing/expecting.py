@@ -16,6 +16,7 @@ from hms_rules.language.document import Phrase
 from hms_rules.language.forms import Form, Sentence, Setting, form, read_as, refuse
 from hms_rules.language.references import label_of, read_law
 from hms_rules.language.tree import Timing
+from hms_rules.questions import asked_first, with_broader
 from hms_rules.verdicts import deadlines
 from hms_rules.wording import timing
 from hms_rules.workbench.testing.stating import read_target
@@ -153,8 +154,12 @@ def _next_question(sentence: Sentence) -> Expectation | None:
 
     def look(answer: Answer) -> Outcome:
         found = answer.explain(target)
-        missing = set(found.missing) if found else set()
-        open_ = [q for q in answer.whole().questions if q.fact in missing]
+        behind = answer.explainer.behind
+        missing = set(found.missing) if found else set[str]()
+        questions = answer.whole().questions
+        # What is narrower than something the answer as a whole asks for waits for that.
+        first = asked_first({*missing, *(q.fact for q in questions)}, behind.vocabulary)
+        open_ = [q for q in questions if q.fact in with_broader(missing, first)]
         # A fact is asked for before anybody is asked to judge.
         asked = [q.text for q in sorted(open_, key=lambda q: q.type == "judgement")]
         actual = f"det neste spørsmålet er «{asked[0]}»" if asked else "det er ingen spørsmål igjen"
