@@ -37,6 +37,7 @@ bench: $(VENV)/ready
 	$(BIN)/python -m benches.questions
 	$(BIN)/python -m benches.columnar
 	$(BIN)/python -m benches.start
+	$(BIN)/python -m benches.workbench
 
 $(VENV)/ready: pyproject.toml hatch_build.py
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "hms-rules needs Python 3.11 or newer; try: make PYTHON=python3.12")'
