@@ -63,22 +63,24 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 7-1, 7-3, 8-1, 
     Så gjelder ikke forskrift om organisering, ledelse og medvirkning § 7-1
     Og begrunnelsen viser til forskrift om organisering, ledelse og medvirkning § 1-2
 
-  # Reglene har bare annet ledd av § 1-2: unntaket slår til eller ikke
-  Scenariomal: § 1-2 annet ledd slår bare til for den som ikke driver annet
+  # Første ledd av § 1-2 gjelder for alle forskriften retter seg mot, også der annet ledd tar bort kapitler
+  Scenariomal: § 1-2 gjelder for alle forskriften gjelder for
     Gitt en virksomhet
-    Og at antall arbeidstakere er 200
-    Og at virksomheten driver <ene>
-    Og at virksomheten driver <andre>
-    Og listen over aktiviteter er fullstendig
+    Og at antall arbeidstakere er <antall>
+    Og at virksomheten <forhold>
+    Og alt annet er avkreftet
     Når reglene vurderes per 2026-11-01
     Så er svaret for forskrift om organisering, ledelse og medvirkning § 1-2 "<svar>"
 
     Eksempler:
-      | ene                                       | andre                                     | svar         |
-      | petroleumsvirksomhet til havs             | petroleumsvirksomhet til havs             | gjelder      |
-      | på et landanlegg i petroleumsvirksomheten | på et landanlegg i petroleumsvirksomheten | gjelder      |
-      | petroleumsvirksomhet til havs             | bygge- eller anleggsvirksomhet            | gjelder ikke |
-      | landbruk                                  | landbruk                                  | gjelder ikke |
+      | antall | forhold                                          | svar         |
+      | 200    | driver petroleumsvirksomhet til havs             | gjelder      |
+      | 200    | driver på et landanlegg i petroleumsvirksomheten | gjelder      |
+      | 200    | driver landbruk                                  | gjelder      |
+      | 0      | driver landbruk                                  | gjelder      |
+      | 0      | er en privatperson eller privat husholdning      | gjelder ikke |
+      | 12     | driver sjøfart                                   | gjelder ikke |
+      | 12     | er på Svalbard                                   | må vurderes  |
 
   Scenario: Er det ukjent om virksomheten også driver annet enn petroleumsvirksomhet, må kapittel 7 og 8 avklares
     Gitt en virksomhet

@@ -23,7 +23,7 @@ Egenskap: Forskrift om industrivern §§ 3, 11 og 14 til 18, samordning og forst
   Scenario: Industrivernet samordnes når en hendelse kan påvirke en annen virksomhet med industrivern
     Gitt en virksomhet med næringskode 24.530 i SN2007
     Og at antall sysselsatte i gjennomsnitt i året er 40
-    Og at en uønsket hendelse hos virksomheten kan ramme en annen virksomhet som skal ha industrivern, eller omvendt
+    Og at en uønsket hendelse hos virksomheten kan påvirke en annen virksomhet som skal ha industrivern, eller omvendt
     Når reglene vurderes per 2026-11-01
     Så gjelder forskrift om industrivern § 11
     Og plikter virksomheten å "samordne industrivernet med den andre virksomhetens industrivern, og beskrive samordningen i beredskapsplanen"
@@ -33,7 +33,7 @@ Egenskap: Forskrift om industrivern §§ 3, 11 og 14 til 18, samordning og forst
   Scenario: Når ingen hendelse kan påvirke en annen virksomhet med industrivern, er det ingen å samordne med
     Gitt en virksomhet med næringskode 24.530 i SN2007
     Og at antall sysselsatte i gjennomsnitt i året er 40
-    Og at ingen uønsket hendelse hos virksomheten kan ramme en annen virksomhet som skal ha industrivern, eller omvendt
+    Og at ingen uønsket hendelse hos virksomheten kan påvirke en annen virksomhet som skal ha industrivern, eller omvendt
     Når reglene vurderes per 2026-11-01
     Så gjelder ikke forskrift om industrivern § 11
     Og plikter virksomheten ikke å "samordne industrivernet med den andre virksomhetens industrivern, og beskrive samordningen i beredskapsplanen"
@@ -42,7 +42,7 @@ Egenskap: Forskrift om industrivern §§ 3, 11 og 14 til 18, samordning og forst
   Scenario: Om en hendelse kan påvirke en annen virksomhet, må avklares
     Gitt en virksomhet med næringskode 24.530 i SN2007
     Og at antall sysselsatte i gjennomsnitt i året er 40
-    Og at det er ukjent om en uønsket hendelse hos virksomheten kan ramme en annen virksomhet som skal ha industrivern, eller omvendt
+    Og at det er ukjent om en uønsket hendelse hos virksomheten kan påvirke en annen virksomhet som skal ha industrivern, eller omvendt
     Når reglene vurderes per 2026-11-01
     Så er svaret for forskrift om industrivern § 11 "må avklares"
     Og må det avklares om virksomheten plikter å "samordne industrivernet med den andre virksomhetens industrivern, og beskrive samordningen i beredskapsplanen"
@@ -51,7 +51,7 @@ Egenskap: Forskrift om industrivern §§ 3, 11 og 14 til 18, samordning og forst
   Scenario: Det er industrivernet til den som selv skal ha det, som samordnes
     Gitt en virksomhet med næringskode 24.530 i SN2007
     Og at antall sysselsatte i gjennomsnitt i året er 39
-    Og at en uønsket hendelse hos virksomheten kan ramme en annen virksomhet som skal ha industrivern, eller omvendt
+    Og at en uønsket hendelse hos virksomheten kan påvirke en annen virksomhet som skal ha industrivern, eller omvendt
     Når reglene vurderes per 2026-11-01
     Så gjelder ikke forskrift om industrivern § 11
     Og plikter virksomheten ikke å "samordne industrivernet med den andre virksomhetens industrivern, og beskrive samordningen i beredskapsplanen"
@@ -61,7 +61,7 @@ Egenskap: Forskrift om industrivern §§ 3, 11 og 14 til 18, samordning og forst
     Gitt en virksomhet med næringskode 70.220 i SN2007
     Og at antall sysselsatte i gjennomsnitt i året er 5
     Og at det foreligger vedtak om "pålegg om industrivern"
-    Og at en uønsket hendelse hos virksomheten kan ramme en annen virksomhet som skal ha industrivern, eller omvendt
+    Og at en uønsket hendelse hos virksomheten kan påvirke en annen virksomhet som skal ha industrivern, eller omvendt
     Når reglene vurderes per 2026-11-01
     Så gjelder forskrift om industrivern § 11
     Og skal virksomheten ha "Skriftlig avtale om samordning av industrivernet"
@@ -220,7 +220,7 @@ Egenskap: Forskrift om industrivern §§ 3, 11 og 14 til 18, samordning og forst
     Når reglene vurderes per 2026-11-01
     Så gjelder forskrift om industrivern
     Og gjelder forskrift om industrivern § 14
-    Og plikter virksomheten å "organisere industrivernet med en redningsstab som har myndighet til å ta strategiske avgjørelser og kan vurdere hva som kommer, sammen med ledelsen på skadestedet"
+    Og plikter virksomheten å "organisere industrivernet med en redningsstab som har myndighet til å ta strategiske avgjørelser og kan vurdere hvordan hendelsen utvikler seg og hva det blir behov for, sammen med ledelsen på skadestedet"
 
   Scenariomal: Pålegg om industrivern er ikke pålegg om forsterket industrivern
     Gitt en virksomhet med næringskode 70.220 i SN2007
@@ -260,6 +260,7 @@ Egenskap: Forskrift om industrivern §§ 3, 11 og 14 til 18, samordning og forst
   Scenario: Et pålegg om forsterket industrivern rekker ikke til den som bare er til havs
     Gitt en virksomhet
     Og at virksomheten undersøker eller utnytter naturforekomster på havbunnen eller i undergrunnen
+    Og at virksomheten ikke også driver på land
     Og listen over aktiviteter er fullstendig
     Og at det foreligger vedtak om "pålegg om forsterket industrivern"
     Når reglene vurderes per 2026-11-01
@@ -281,6 +282,7 @@ Egenskap: Forskrift om industrivern §§ 3, 11 og 14 til 18, samordning og forst
     Og at antall sysselsatte i gjennomsnitt i året er 40
     Og at virksomheten ikke har flere produksjonssteder
     Og at virksomheten ikke er på Svalbard
+    Og at virksomheten ikke er på Jan Mayen
     Og at virksomheten ikke undersøker eller utnytter naturforekomster på havbunnen eller i undergrunnen
     Og at det ikke foreligger vedtak om "dispensasjon fra hele forskriften om industrivern"
     Og at det ikke foreligger vedtak om "pålegg om industrivern"
@@ -330,14 +332,14 @@ Egenskap: Forskrift om industrivern §§ 3, 11 og 14 til 18, samordning og forst
     Og begrunnelsen viser til forskrift om industrivern <paragraf>
 
     Eksempler:
-      | paragraf | plikt                                                                                                                                                                            |
-      | § 15     | organisere industrivernet med en redningsstab som har myndighet til å ta strategiske avgjørelser og kan vurdere hva som kommer, sammen med ledelsen på skadestedet               |
-      | § 15     | forsterke industrivernet innen førstehjelp, brannvern, miljø- og kjemikalievern, kjemikaliedykking eller røykdykking, ett eller flere, ut fra oversikten over uønskede hendelser |
-      | § 15     | vurdere om industrivernet må forsterkes ytterligere, og gjennomføre de tiltakene som trengs                                                                                      |
-      | § 16     | gi redningsstaben tilstrekkelig og tilfredsstillende utstyr og tilgang til egnede lokaler                                                                                        |
-      | § 17     | sørge for at de som er i redningsstaben, har nødvendig kunnskap om virksomheten og beredskapsplanen                                                                              |
-      | § 18     | øve innsatspersonellet regelmessig og minst fire ganger i året, slik at øvelsene dekker ulike temaer, årstider, vær, tider på døgnet og driftssituasjoner                        |
-      | § 18     | øve redningsstaben i de oppgavene den kan få                                                                                                                                     |
+      | paragraf | plikt                                                                                                                                                                                                        |
+      | § 15     | organisere industrivernet med en redningsstab som har myndighet til å ta strategiske avgjørelser og kan vurdere hvordan hendelsen utvikler seg og hva det blir behov for, sammen med ledelsen på skadestedet |
+      | § 15     | forsterke industrivernet innen førstehjelp, brannvern, miljø- og kjemikalievern, kjemikaliedykking eller røykdykking, ett eller flere, ut fra oversikten over uønskede hendelser                             |
+      | § 15     | vurdere om industrivernet må forsterkes ytterligere, og gjennomføre de tiltakene som trengs                                                                                                                  |
+      | § 16     | gi redningsstaben tilstrekkelig og tilfredsstillende utstyr og tilgang til egnede lokaler                                                                                                                    |
+      | § 17     | sørge for at de som er i redningsstaben, har nødvendig kunnskap om virksomheten og beredskapsplanen                                                                                                          |
+      | § 18     | øve innsatspersonellet regelmessig og minst fire ganger i året, slik at øvelsene dekker ulike temaer, årstider, vær, tider på døgnet, driftssituasjoner og annet som har betydning                           |
+      | § 18     | øve redningsstaben i de oppgavene den kan få                                                                                                                                                                 |
 
   Scenariomal: Pliktene følger også av pålegg
     Gitt en virksomhet med næringskode 24.530 i SN2007
@@ -351,14 +353,14 @@ Egenskap: Forskrift om industrivern §§ 3, 11 og 14 til 18, samordning og forst
     Og plikter virksomheten å "<plikt>"
 
     Eksempler:
-      | paragraf | plikt                                                                                                                                                                            |
-      | § 15     | organisere industrivernet med en redningsstab som har myndighet til å ta strategiske avgjørelser og kan vurdere hva som kommer, sammen med ledelsen på skadestedet               |
-      | § 15     | forsterke industrivernet innen førstehjelp, brannvern, miljø- og kjemikalievern, kjemikaliedykking eller røykdykking, ett eller flere, ut fra oversikten over uønskede hendelser |
-      | § 15     | vurdere om industrivernet må forsterkes ytterligere, og gjennomføre de tiltakene som trengs                                                                                      |
-      | § 16     | gi redningsstaben tilstrekkelig og tilfredsstillende utstyr og tilgang til egnede lokaler                                                                                        |
-      | § 17     | sørge for at de som er i redningsstaben, har nødvendig kunnskap om virksomheten og beredskapsplanen                                                                              |
-      | § 18     | øve innsatspersonellet regelmessig og minst fire ganger i året, slik at øvelsene dekker ulike temaer, årstider, vær, tider på døgnet og driftssituasjoner                        |
-      | § 18     | øve redningsstaben i de oppgavene den kan få                                                                                                                                     |
+      | paragraf | plikt                                                                                                                                                                                                        |
+      | § 15     | organisere industrivernet med en redningsstab som har myndighet til å ta strategiske avgjørelser og kan vurdere hvordan hendelsen utvikler seg og hva det blir behov for, sammen med ledelsen på skadestedet |
+      | § 15     | forsterke industrivernet innen førstehjelp, brannvern, miljø- og kjemikalievern, kjemikaliedykking eller røykdykking, ett eller flere, ut fra oversikten over uønskede hendelser                             |
+      | § 15     | vurdere om industrivernet må forsterkes ytterligere, og gjennomføre de tiltakene som trengs                                                                                                                  |
+      | § 16     | gi redningsstaben tilstrekkelig og tilfredsstillende utstyr og tilgang til egnede lokaler                                                                                                                    |
+      | § 17     | sørge for at de som er i redningsstaben, har nødvendig kunnskap om virksomheten og beredskapsplanen                                                                                                          |
+      | § 18     | øve innsatspersonellet regelmessig og minst fire ganger i året, slik at øvelsene dekker ulike temaer, årstider, vær, tider på døgnet, driftssituasjoner og annet som har betydning                           |
+      | § 18     | øve redningsstaben i de oppgavene den kan få                                                                                                                                                                 |
 
   Scenariomal: Pliktene gjelder ikke den som har det grunnleggende industrivernet
     Gitt en virksomhet med næringskode 24.530 i SN2007
@@ -371,14 +373,14 @@ Egenskap: Forskrift om industrivern §§ 3, 11 og 14 til 18, samordning og forst
     Og plikter virksomheten ikke å "<plikt>"
 
     Eksempler:
-      | paragraf | plikt                                                                                                                                                                            |
-      | § 15     | organisere industrivernet med en redningsstab som har myndighet til å ta strategiske avgjørelser og kan vurdere hva som kommer, sammen med ledelsen på skadestedet               |
-      | § 15     | forsterke industrivernet innen førstehjelp, brannvern, miljø- og kjemikalievern, kjemikaliedykking eller røykdykking, ett eller flere, ut fra oversikten over uønskede hendelser |
-      | § 15     | vurdere om industrivernet må forsterkes ytterligere, og gjennomføre de tiltakene som trengs                                                                                      |
-      | § 16     | gi redningsstaben tilstrekkelig og tilfredsstillende utstyr og tilgang til egnede lokaler                                                                                        |
-      | § 17     | sørge for at de som er i redningsstaben, har nødvendig kunnskap om virksomheten og beredskapsplanen                                                                              |
-      | § 18     | øve innsatspersonellet regelmessig og minst fire ganger i året, slik at øvelsene dekker ulike temaer, årstider, vær, tider på døgnet og driftssituasjoner                        |
-      | § 18     | øve redningsstaben i de oppgavene den kan få                                                                                                                                     |
+      | paragraf | plikt                                                                                                                                                                                                        |
+      | § 15     | organisere industrivernet med en redningsstab som har myndighet til å ta strategiske avgjørelser og kan vurdere hvordan hendelsen utvikler seg og hva det blir behov for, sammen med ledelsen på skadestedet |
+      | § 15     | forsterke industrivernet innen førstehjelp, brannvern, miljø- og kjemikalievern, kjemikaliedykking eller røykdykking, ett eller flere, ut fra oversikten over uønskede hendelser                             |
+      | § 15     | vurdere om industrivernet må forsterkes ytterligere, og gjennomføre de tiltakene som trengs                                                                                                                  |
+      | § 16     | gi redningsstaben tilstrekkelig og tilfredsstillende utstyr og tilgang til egnede lokaler                                                                                                                    |
+      | § 17     | sørge for at de som er i redningsstaben, har nødvendig kunnskap om virksomheten og beredskapsplanen                                                                                                          |
+      | § 18     | øve innsatspersonellet regelmessig og minst fire ganger i året, slik at øvelsene dekker ulike temaer, årstider, vær, tider på døgnet, driftssituasjoner og annet som har betydning                           |
+      | § 18     | øve redningsstaben i de oppgavene den kan få                                                                                                                                                                 |
 
   Scenariomal: Pliktene gjelder ikke den som ikke skal ha industrivern
     Gitt en virksomhet med næringskode 24.530 i SN2007
@@ -390,14 +392,14 @@ Egenskap: Forskrift om industrivern §§ 3, 11 og 14 til 18, samordning og forst
     Og plikter virksomheten ikke å "<plikt>"
 
     Eksempler:
-      | paragraf | plikt                                                                                                                                                                            |
-      | § 15     | organisere industrivernet med en redningsstab som har myndighet til å ta strategiske avgjørelser og kan vurdere hva som kommer, sammen med ledelsen på skadestedet               |
-      | § 15     | forsterke industrivernet innen førstehjelp, brannvern, miljø- og kjemikalievern, kjemikaliedykking eller røykdykking, ett eller flere, ut fra oversikten over uønskede hendelser |
-      | § 15     | vurdere om industrivernet må forsterkes ytterligere, og gjennomføre de tiltakene som trengs                                                                                      |
-      | § 16     | gi redningsstaben tilstrekkelig og tilfredsstillende utstyr og tilgang til egnede lokaler                                                                                        |
-      | § 17     | sørge for at de som er i redningsstaben, har nødvendig kunnskap om virksomheten og beredskapsplanen                                                                              |
-      | § 18     | øve innsatspersonellet regelmessig og minst fire ganger i året, slik at øvelsene dekker ulike temaer, årstider, vær, tider på døgnet og driftssituasjoner                        |
-      | § 18     | øve redningsstaben i de oppgavene den kan få                                                                                                                                     |
+      | paragraf | plikt                                                                                                                                                                                                        |
+      | § 15     | organisere industrivernet med en redningsstab som har myndighet til å ta strategiske avgjørelser og kan vurdere hvordan hendelsen utvikler seg og hva det blir behov for, sammen med ledelsen på skadestedet |
+      | § 15     | forsterke industrivernet innen førstehjelp, brannvern, miljø- og kjemikalievern, kjemikaliedykking eller røykdykking, ett eller flere, ut fra oversikten over uønskede hendelser                             |
+      | § 15     | vurdere om industrivernet må forsterkes ytterligere, og gjennomføre de tiltakene som trengs                                                                                                                  |
+      | § 16     | gi redningsstaben tilstrekkelig og tilfredsstillende utstyr og tilgang til egnede lokaler                                                                                                                    |
+      | § 17     | sørge for at de som er i redningsstaben, har nødvendig kunnskap om virksomheten og beredskapsplanen                                                                                                          |
+      | § 18     | øve innsatspersonellet regelmessig og minst fire ganger i året, slik at øvelsene dekker ulike temaer, årstider, vær, tider på døgnet, driftssituasjoner og annet som har betydning                           |
+      | § 18     | øve redningsstaben i de oppgavene den kan få                                                                                                                                                                 |
 
   Scenariomal: Må bokstav c og d vurderes, må pliktene det også
     Gitt en virksomhet med næringskode 24.530 i SN2007
@@ -409,14 +411,14 @@ Egenskap: Forskrift om industrivern §§ 3, 11 og 14 til 18, samordning og forst
     Og må det vurderes om virksomheten plikter å "<plikt>"
 
     Eksempler:
-      | paragraf | plikt                                                                                                                                                                            |
-      | § 15     | organisere industrivernet med en redningsstab som har myndighet til å ta strategiske avgjørelser og kan vurdere hva som kommer, sammen med ledelsen på skadestedet               |
-      | § 15     | forsterke industrivernet innen førstehjelp, brannvern, miljø- og kjemikalievern, kjemikaliedykking eller røykdykking, ett eller flere, ut fra oversikten over uønskede hendelser |
-      | § 15     | vurdere om industrivernet må forsterkes ytterligere, og gjennomføre de tiltakene som trengs                                                                                      |
-      | § 16     | gi redningsstaben tilstrekkelig og tilfredsstillende utstyr og tilgang til egnede lokaler                                                                                        |
-      | § 17     | sørge for at de som er i redningsstaben, har nødvendig kunnskap om virksomheten og beredskapsplanen                                                                              |
-      | § 18     | øve innsatspersonellet regelmessig og minst fire ganger i året, slik at øvelsene dekker ulike temaer, årstider, vær, tider på døgnet og driftssituasjoner                        |
-      | § 18     | øve redningsstaben i de oppgavene den kan få                                                                                                                                     |
+      | paragraf | plikt                                                                                                                                                                                                        |
+      | § 15     | organisere industrivernet med en redningsstab som har myndighet til å ta strategiske avgjørelser og kan vurdere hvordan hendelsen utvikler seg og hva det blir behov for, sammen med ledelsen på skadestedet |
+      | § 15     | forsterke industrivernet innen førstehjelp, brannvern, miljø- og kjemikalievern, kjemikaliedykking eller røykdykking, ett eller flere, ut fra oversikten over uønskede hendelser                             |
+      | § 15     | vurdere om industrivernet må forsterkes ytterligere, og gjennomføre de tiltakene som trengs                                                                                                                  |
+      | § 16     | gi redningsstaben tilstrekkelig og tilfredsstillende utstyr og tilgang til egnede lokaler                                                                                                                    |
+      | § 17     | sørge for at de som er i redningsstaben, har nødvendig kunnskap om virksomheten og beredskapsplanen                                                                                                          |
+      | § 18     | øve innsatspersonellet regelmessig og minst fire ganger i året, slik at øvelsene dekker ulike temaer, årstider, vær, tider på døgnet, driftssituasjoner og annet som har betydning                           |
+      | § 18     | øve redningsstaben i de oppgavene den kan få                                                                                                                                                                 |
 
   Scenariomal: Må bokstav a eller b avklares, må pliktene det også
     Gitt en virksomhet med næringskode 24.530 i SN2007
@@ -428,14 +430,14 @@ Egenskap: Forskrift om industrivern §§ 3, 11 og 14 til 18, samordning og forst
     Og må det avklares om virksomheten plikter å "<plikt>"
 
     Eksempler:
-      | paragraf | plikt                                                                                                                                                                            |
-      | § 15     | organisere industrivernet med en redningsstab som har myndighet til å ta strategiske avgjørelser og kan vurdere hva som kommer, sammen med ledelsen på skadestedet               |
-      | § 15     | forsterke industrivernet innen førstehjelp, brannvern, miljø- og kjemikalievern, kjemikaliedykking eller røykdykking, ett eller flere, ut fra oversikten over uønskede hendelser |
-      | § 15     | vurdere om industrivernet må forsterkes ytterligere, og gjennomføre de tiltakene som trengs                                                                                      |
-      | § 16     | gi redningsstaben tilstrekkelig og tilfredsstillende utstyr og tilgang til egnede lokaler                                                                                        |
-      | § 17     | sørge for at de som er i redningsstaben, har nødvendig kunnskap om virksomheten og beredskapsplanen                                                                              |
-      | § 18     | øve innsatspersonellet regelmessig og minst fire ganger i året, slik at øvelsene dekker ulike temaer, årstider, vær, tider på døgnet og driftssituasjoner                        |
-      | § 18     | øve redningsstaben i de oppgavene den kan få                                                                                                                                     |
+      | paragraf | plikt                                                                                                                                                                                                        |
+      | § 15     | organisere industrivernet med en redningsstab som har myndighet til å ta strategiske avgjørelser og kan vurdere hvordan hendelsen utvikler seg og hva det blir behov for, sammen med ledelsen på skadestedet |
+      | § 15     | forsterke industrivernet innen førstehjelp, brannvern, miljø- og kjemikalievern, kjemikaliedykking eller røykdykking, ett eller flere, ut fra oversikten over uønskede hendelser                             |
+      | § 15     | vurdere om industrivernet må forsterkes ytterligere, og gjennomføre de tiltakene som trengs                                                                                                                  |
+      | § 16     | gi redningsstaben tilstrekkelig og tilfredsstillende utstyr og tilgang til egnede lokaler                                                                                                                    |
+      | § 17     | sørge for at de som er i redningsstaben, har nødvendig kunnskap om virksomheten og beredskapsplanen                                                                                                          |
+      | § 18     | øve innsatspersonellet regelmessig og minst fire ganger i året, slik at øvelsene dekker ulike temaer, årstider, vær, tider på døgnet, driftssituasjoner og annet som har betydning                           |
+      | § 18     | øve redningsstaben i de oppgavene den kan få                                                                                                                                                                 |
 
   Scenariomal: Dokumentene etter § 16 tredje ledd og § 17 fjerde ledd
     Gitt en virksomhet med næringskode 24.530 i SN2007

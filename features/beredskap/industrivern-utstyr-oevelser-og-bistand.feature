@@ -190,30 +190,60 @@ Egenskap: Forskrift om industrivern §§ 9, 10, 12, 13, 19 og 20, utstyr, kvalif
       | § 20     | er       | også driver      | ikke foreligger | gjelder      |
       | § 20     | ikke er  | også driver      | foreligger      | gjelder ikke |
 
-  # Sivilbeskyttelsesloven § 2 annet ledd
+  # Sivilbeskyttelsesloven § 2 annet ledd unntar det i sjøområdene, ikke det på land; hvor mange som er sysselsatt på land, må vurderes
   Scenariomal: Til havs, og både til havs og på land
     Gitt en virksomhet med næringskode 06.100 i SN2007
     Og at antall sysselsatte i gjennomsnitt i året er 500
     Og at virksomheten undersøker eller utnytter naturforekomster på havbunnen eller i undergrunnen
     Og at virksomheten <landanlegg> på et landanlegg i petroleumsvirksomheten
+    Og at <land>
     Og listen over aktiviteter er fullstendig
     Når reglene vurderes per 2026-11-01
     Så er svaret for forskrift om industrivern <paragraf> "<svar>"
 
     Eksempler:
-      | paragraf | landanlegg  | svar         |
-      | § 9      | ikke driver | gjelder ikke |
-      | § 9      | driver      | gjelder      |
-      | § 10     | ikke driver | gjelder ikke |
-      | § 10     | driver      | gjelder      |
-      | § 12     | ikke driver | gjelder ikke |
-      | § 12     | driver      | gjelder      |
-      | § 13     | ikke driver | gjelder ikke |
-      | § 13     | driver      | gjelder      |
-      | § 19     | ikke driver | gjelder ikke |
-      | § 19     | driver      | gjelder      |
-      | § 20     | ikke driver | gjelder ikke |
-      | § 20     | driver      | gjelder      |
+      | paragraf | landanlegg  | land                                              | svar         |
+      | § 9      | ikke driver | virksomheten ikke også driver på land             | gjelder ikke |
+      | § 9      | driver      | virksomheten også driver på land                  | gjelder      |
+      | § 9      | ikke driver | virksomheten også driver på land                  | må vurderes  |
+      | § 9      | ikke driver | det er ukjent om virksomheten også driver på land | må avklares  |
+      | § 10     | ikke driver | virksomheten ikke også driver på land             | gjelder ikke |
+      | § 10     | driver      | virksomheten også driver på land                  | gjelder      |
+      | § 10     | ikke driver | virksomheten også driver på land                  | må vurderes  |
+      | § 10     | ikke driver | det er ukjent om virksomheten også driver på land | må avklares  |
+      | § 12     | ikke driver | virksomheten ikke også driver på land             | gjelder ikke |
+      | § 12     | driver      | virksomheten også driver på land                  | gjelder      |
+      | § 12     | ikke driver | virksomheten også driver på land                  | må vurderes  |
+      | § 12     | ikke driver | det er ukjent om virksomheten også driver på land | må avklares  |
+      | § 13     | ikke driver | virksomheten ikke også driver på land             | gjelder ikke |
+      | § 13     | driver      | virksomheten også driver på land                  | gjelder      |
+      | § 13     | ikke driver | virksomheten også driver på land                  | må vurderes  |
+      | § 13     | ikke driver | det er ukjent om virksomheten også driver på land | må avklares  |
+      | § 19     | ikke driver | virksomheten ikke også driver på land             | gjelder ikke |
+      | § 19     | driver      | virksomheten også driver på land                  | gjelder      |
+      | § 19     | ikke driver | virksomheten også driver på land                  | må vurderes  |
+      | § 19     | ikke driver | det er ukjent om virksomheten også driver på land | må avklares  |
+      | § 20     | ikke driver | virksomheten ikke også driver på land             | gjelder ikke |
+      | § 20     | driver      | virksomheten også driver på land                  | gjelder      |
+      | § 20     | ikke driver | virksomheten også driver på land                  | må vurderes  |
+      | § 20     | ikke driver | det er ukjent om virksomheten også driver på land | må avklares  |
+
+  # Sivilbeskyttelsesloven § 2 første ledd: Jan Mayen er nevnt sammen med Svalbard, men forskrift 18. desember 2012 nr. 1293 er for Svalbard
+  Scenariomal: Jan Mayen må vurderes
+    Gitt en virksomhet med næringskode 24.530 i SN2007
+    Og at antall sysselsatte i gjennomsnitt i året er 40
+    Og at virksomheten er på Jan Mayen
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for forskrift om industrivern <paragraf> "må vurderes"
+
+    Eksempler:
+      | paragraf |
+      | § 9      |
+      | § 10     |
+      | § 12     |
+      | § 13     |
+      | § 19     |
+      | § 20     |
 
   # § 2 tredje ledd: hvert produksjonssted kan være egen virksomhet
   Scenariomal: Flere produksjonssteder der ingen alene når tallet
@@ -438,7 +468,7 @@ Egenskap: Forskrift om industrivern §§ 9, 10, 12, 13, 19 og 20, utstyr, kvalif
     Når reglene vurderes per 2026-11-01
     Så plikter virksomheten å "øve innsatspersonellet i å håndtere uønskede hendelser"
     Og fristen er minst hver 6. måned
-    Og plikter virksomheten å "øve innsatspersonellet regelmessig og minst fire ganger i året, slik at øvelsene dekker ulike temaer, årstider, vær, tider på døgnet og driftssituasjoner"
+    Og plikter virksomheten å "øve innsatspersonellet regelmessig og minst fire ganger i året, slik at øvelsene dekker ulike temaer, årstider, vær, tider på døgnet, driftssituasjoner og annet som har betydning"
 
   # ------------------------------------------------------------ dokumentene
 
@@ -574,6 +604,7 @@ Egenskap: Forskrift om industrivern §§ 9, 10, 12, 13, 19 og 20, utstyr, kvalif
     Og at det ikke foreligger vedtak om "dispensasjon fra hele forskriften om industrivern"
     Og at virksomheten ikke har flere produksjonssteder
     Og at virksomheten ikke er på Svalbard
+    Og at virksomheten ikke er på Jan Mayen
     Og at virksomheten ikke undersøker eller utnytter naturforekomster på havbunnen eller i undergrunnen
     Når reglene vurderes per 2026-11-01 uten antakelser
     Så er svaret for forskrift om industrivern <paragraf> "<svar>"

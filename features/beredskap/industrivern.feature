@@ -322,6 +322,7 @@ Egenskap: Forskrift om industrivern §§ 2, 4, 5, 6, 7 og 8
     Og at det ikke foreligger vedtak om "dispensasjon fra hele forskriften om industrivern"
     Og at virksomheten ikke har flere produksjonssteder
     Og at virksomheten ikke er på Svalbard
+    Og at virksomheten ikke er på Jan Mayen
     Og at virksomheten ikke undersøker eller utnytter naturforekomster på havbunnen eller i undergrunnen
     Når reglene vurderes per 2026-11-01 uten antakelser
     Så må det avklares om forskrift om industrivern gjelder
@@ -337,6 +338,7 @@ Egenskap: Forskrift om industrivern §§ 2, 4, 5, 6, 7 og 8
     Og at det ikke foreligger vedtak om "dispensasjon fra hele forskriften om industrivern"
     Og at virksomheten ikke har flere produksjonssteder
     Og at virksomheten ikke er på Svalbard
+    Og at virksomheten ikke er på Jan Mayen
     Og at virksomheten ikke undersøker eller utnytter naturforekomster på havbunnen eller i undergrunnen
     Når reglene vurderes per 2026-11-01 uten antakelser
     Så gjelder forskrift om industrivern
@@ -530,6 +532,7 @@ Egenskap: Forskrift om industrivern §§ 2, 4, 5, 6, 7 og 8
     Og at antall sysselsatte i gjennomsnitt i året er 100
     Og at det ikke foreligger vedtak om "dispensasjon fra hele forskriften om industrivern"
     Og at virksomheten ikke er på Svalbard
+    Og at virksomheten ikke er på Jan Mayen
     Og at virksomheten ikke undersøker eller utnytter naturforekomster på havbunnen eller i undergrunnen
     Når reglene vurderes per 2026-11-01 uten antakelser
     Så må det avklares om forskrift om industrivern gjelder
@@ -543,6 +546,7 @@ Egenskap: Forskrift om industrivern §§ 2, 4, 5, 6, 7 og 8
     Og at det ikke foreligger vedtak om "pålegg om industrivern"
     Og at det ikke foreligger vedtak om "dispensasjon fra hele forskriften om industrivern"
     Og at virksomheten ikke er på Svalbard
+    Og at virksomheten ikke er på Jan Mayen
     Og at virksomheten ikke undersøker eller utnytter naturforekomster på havbunnen eller i undergrunnen
     Når reglene vurderes per 2026-11-01 uten antakelser
     Så må det avklares om forskrift om industrivern gjelder
@@ -672,6 +676,7 @@ Egenskap: Forskrift om industrivern §§ 2, 4, 5, 6, 7 og 8
     Gitt en virksomhet
     Og at antall sysselsatte i gjennomsnitt i året er 500
     Og at virksomheten undersøker eller utnytter naturforekomster på havbunnen eller i undergrunnen
+    Og at virksomheten ikke også driver på land
     Og listen over aktiviteter er fullstendig
     Og at det foreligger vedtak om "pålegg om industrivern"
     Når reglene vurderes per 2026-11-01
@@ -695,9 +700,101 @@ Egenskap: Forskrift om industrivern §§ 2, 4, 5, 6, 7 og 8
     Gitt en virksomhet med næringskode 06.100 i SN2007
     Og at antall sysselsatte i gjennomsnitt i året er 500
     Og at virksomheten undersøker eller utnytter naturforekomster på havbunnen eller i undergrunnen
+    Og at virksomheten ikke også driver på land
     Og listen over aktiviteter er fullstendig
     Når reglene vurderes per 2026-11-01
     Så gjelder ikke forskrift om industrivern
+
+  # «virksomhet i sjøområder»: basen og kontoret på land er ikke unntatt, men bare de som er sysselsatt der, teller
+  Scenariomal: Utvinning til havs, med noe på land ved siden av
+    Gitt en virksomhet med næringskode 06.100 i SN2007
+    Og at antall sysselsatte i gjennomsnitt i året er <antall>
+    Og at virksomheten undersøker eller utnytter naturforekomster på havbunnen eller i undergrunnen
+    Og at <land>
+    Og listen over aktiviteter er fullstendig
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for forskrift om industrivern "<svar>"
+
+    Eksempler:
+      | antall | land                                              | svar         |
+      | 500    | virksomheten også driver på land                  | må vurderes  |
+      | 500    | virksomheten ikke også driver på land             | gjelder ikke |
+      | 500    | det er ukjent om virksomheten også driver på land | må avklares  |
+      | 40     | virksomheten også driver på land                  | må vurderes  |
+      | 39     | virksomheten også driver på land                  | gjelder ikke |
+
+  Scenariomal: Det er vurdert om de som er sysselsatt på land, er mange nok
+    Gitt en virksomhet med næringskode 06.100 i SN2007
+    Og at antall sysselsatte i gjennomsnitt i året er 500
+    Og at virksomheten undersøker eller utnytter naturforekomster på havbunnen eller i undergrunnen
+    Og at virksomheten også driver på land
+    Og listen over aktiviteter er fullstendig
+    Og at det er vurdert at virksomheten <vurdert> "virksomhet utenfor det stedlige virkeområdet for industrivern", fordi "<grunn>"
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for forskrift om industrivern "<svar>"
+
+    Eksempler:
+      | vurdert         | grunn                     | svar         |
+      | regnes som      | 12 er på kontoret på land | gjelder ikke |
+      | ikke regnes som | 60 er på basen i Tananger | gjelder      |
+
+  # Et pålegg gjelder det virksomheten har på land
+  Scenariomal: Pålegg til den som er til havs, med noe på land ved siden av
+    Gitt en virksomhet med næringskode 06.100 i SN2007
+    Og at antall sysselsatte i gjennomsnitt i året er 39
+    Og at virksomheten undersøker eller utnytter naturforekomster på havbunnen eller i undergrunnen
+    Og at virksomheten <land> på land
+    Og listen over aktiviteter er fullstendig
+    Og at det foreligger vedtak om "<pålegg>"
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for forskrift om industrivern "<svar>"
+    Og er svaret for sivilbeskyttelsesloven § 23 "<svar>"
+
+    Eksempler:
+      | land             | pålegg                            | svar         |
+      | også driver      | pålegg om industrivern            | gjelder      |
+      | ikke også driver | pålegg om industrivern            | gjelder ikke |
+      | også driver      | pålegg om forsterket industrivern | gjelder      |
+      | ikke også driver | pålegg om forsterket industrivern | gjelder ikke |
+
+  # «også på land» er et spørsmål bare for den som er til havs, og ikke driver annet
+  Scenariomal: Den som er på land og ikke til havs, er ikke unntatt
+    Gitt en virksomhet med næringskode <næring> i SN2007
+    Og at antall sysselsatte i gjennomsnitt i året er 40
+    Og at virksomheten ikke undersøker eller utnytter naturforekomster på havbunnen eller i undergrunnen
+    Og at virksomheten <land> på land
+    Når reglene vurderes per 2026-11-01
+    Så gjelder forskrift om industrivern
+
+    Eksempler:
+      | næring | land             |
+      | 06.100 | også driver      |
+      | 24.530 | også driver      |
+      | 24.530 | ikke også driver |
+
+  # § 2 første ledd; ingen forskrift sier noe om loven på Jan Mayen
+  Scenariomal: På Jan Mayen er omfanget et spørsmål for et menneske
+    Gitt en virksomhet med næringskode <næring> i SN2007
+    Og at antall sysselsatte i gjennomsnitt i året er <antall>
+    Og at virksomheten <er> på Jan Mayen
+    Og at det <pålegg> vedtak om "pålegg om industrivern"
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for forskrift om industrivern "<svar>"
+
+    Eksempler:
+      | næring | antall | er      | pålegg          | svar         |
+      | 24.530 | 40     | er      | ikke foreligger | må vurderes  |
+      | 24.530 | 39     | er      | ikke foreligger | gjelder ikke |
+      | 24.530 | 40     | ikke er | ikke foreligger | gjelder      |
+      | 84.220 | 20     | er      | foreligger      | må vurderes  |
+      | 84.220 | 20     | er      | ikke foreligger | gjelder ikke |
+
+  Scenario: At virksomheten ikke er på Jan Mayen, antas
+    Gitt en virksomhet med næringskode 24.530 i SN2007
+    Og at antall sysselsatte i gjennomsnitt i året er 40
+    Når reglene vurderes per 2026-11-01
+    Så gjelder forskrift om industrivern
+    Og svaret bygger på antakelsen "på Jan Mayen"
 
   Scenario: Utvinning både til havs og på et landanlegg
     Gitt en virksomhet med næringskode 06.100 i SN2007

@@ -42,10 +42,29 @@ Egenskap: Sivilbeskyttelsesloven § 23, egenbeskyttelsestiltak ved virksomheter
   Scenario: Loven gjelder ikke for petroleumsvirksomhet til havs
     Gitt en virksomhet
     Og at virksomheten undersøker eller utnytter naturforekomster på havbunnen eller i undergrunnen
+    Og at virksomheten ikke også driver på land
     Og listen over aktiviteter er fullstendig
     Og at det foreligger vedtak om "pålegg om egenbeskyttelsestiltak"
     Når reglene vurderes per 2026-11-01
     Så gjelder ikke sivilbeskyttelsesloven § 23
+
+  # «virksomhet i sjøområder»: basen og kontoret på land er ikke unntatt, og pålegget gjelder da dem
+  Scenariomal: Pålegg til den som er til havs, med base på land
+    Gitt en virksomhet
+    Og at virksomheten undersøker eller utnytter naturforekomster på havbunnen eller i undergrunnen
+    Og at <land>
+    Og listen over aktiviteter er fullstendig
+    Og at det foreligger vedtak om "<pålegg>"
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for sivilbeskyttelsesloven § 23 "<svar>"
+
+    Eksempler:
+      | land                                              | pålegg                                         | svar         |
+      | virksomheten også driver på land                  | pålegg om egenbeskyttelsestiltak               | gjelder      |
+      | virksomheten ikke også driver på land             | pålegg om egenbeskyttelsestiltak               | gjelder ikke |
+      | det er ukjent om virksomheten også driver på land | pålegg om egenbeskyttelsestiltak               | må avklares  |
+      | virksomheten også driver på land                  | pålegg om å gi opplysninger om egenbeskyttelse | gjelder      |
+      | virksomheten ikke også driver på land             | pålegg om å gi opplysninger om egenbeskyttelse | gjelder ikke |
 
   Scenario: Pålegg til den som både er til havs og på land
     Gitt en virksomhet
@@ -80,6 +99,60 @@ Egenskap: Sivilbeskyttelsesloven § 23, egenbeskyttelsestiltak ved virksomheter
     Og at det foreligger vedtak om "pålegg om egenbeskyttelsestiltak"
     Når reglene vurderes per 2026-11-01
     Så gjelder sivilbeskyttelsesloven § 23
+
+  # § 2 første ledd; ingen forskrift sier noe om loven på Jan Mayen
+  Scenariomal: På Jan Mayen er omfanget et spørsmål for et menneske
+    Gitt en virksomhet med næringskode 84.220
+    Og at antall sysselsatte i gjennomsnitt i året er 20
+    Og at virksomheten <er> på Jan Mayen
+    Og at det <pålagt> vedtak om "<pålegg>"
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for sivilbeskyttelsesloven "<svar>"
+    Og er svaret for sivilbeskyttelsesloven <paragraf> "<svar>"
+
+    Eksempler:
+      | er      | pålagt          | pålegg                                            | paragraf | svar         |
+      | er      | foreligger      | pålegg om egenbeskyttelsestiltak                  | § 23     | må vurderes  |
+      | er      | ikke foreligger | pålegg om egenbeskyttelsestiltak                  | § 23     | gjelder ikke |
+      | ikke er | foreligger      | pålegg om egenbeskyttelsestiltak                  | § 23     | gjelder      |
+      | er      | foreligger      | pålegg om å gi opplysninger om egenbeskyttelse    | § 23     | må vurderes  |
+      | ikke er | foreligger      | pålegg om å gi opplysninger om egenbeskyttelse    | § 23     | gjelder      |
+      | er      | foreligger      | pålegg om egenbeskyttelsestiltak for fast eiendom | § 24     | må vurderes  |
+      | er      | ikke foreligger | pålegg om egenbeskyttelsestiltak for fast eiendom | § 24     | gjelder ikke |
+      | ikke er | foreligger      | pålegg om egenbeskyttelsestiltak for fast eiendom | § 24     | gjelder      |
+
+  Scenariomal: Det er vurdert om loven gjelder på Jan Mayen
+    Gitt en virksomhet
+    Og at virksomheten er på Jan Mayen
+    Og at det er vurdert at virksomheten <vurdert> "unntatt fra sivilbeskyttelsesloven <paragraf>", fordi "Kongen har bestemt det"
+    Og at det foreligger vedtak om "<pålegg>"
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for sivilbeskyttelsesloven <paragraf> "<svar>"
+
+    Eksempler:
+      | vurdert         | pålegg                                            | paragraf | svar         |
+      | regnes som      | pålegg om egenbeskyttelsestiltak                  | § 23     | gjelder ikke |
+      | ikke regnes som | pålegg om egenbeskyttelsestiltak                  | § 23     | gjelder      |
+      | regnes som      | pålegg om egenbeskyttelsestiltak for fast eiendom | § 24     | gjelder ikke |
+      | ikke regnes som | pålegg om egenbeskyttelsestiltak for fast eiendom | § 24     | gjelder      |
+
+  # Kongen kan bestemme at den ene paragrafen skal gjelde, og ikke den andre
+  Scenariomal: De to paragrafene vurderes hver for seg på Jan Mayen
+    Gitt en virksomhet
+    Og at virksomheten er på Jan Mayen
+    Og at det er vurdert at virksomheten <§ 23> "unntatt fra sivilbeskyttelsesloven § 23", fordi "Kongen har bestemt det"
+    Og at det er vurdert at virksomheten <§ 24> "unntatt fra sivilbeskyttelsesloven § 24", fordi "Kongen har bestemt det"
+    Og at det foreligger vedtak om "pålegg om egenbeskyttelsestiltak"
+    Og at det foreligger vedtak om "pålegg om egenbeskyttelsestiltak for fast eiendom"
+    Når reglene vurderes per 2026-11-01
+    Så gjelder sivilbeskyttelsesloven
+    Og plikter virksomheten <tiltak> "forberede og sette i verk de egenbeskyttelsestiltakene virksomheten er pålagt"
+    Og plikter virksomheten <eiendom> "forberede og sette i verk de egenbeskyttelsestiltakene som er pålagt for den faste eiendommen"
+
+    Eksempler:
+      | § 23            | § 24            | tiltak | eiendom |
+      | ikke regnes som | regnes som      | å      | ikke å  |
+      | regnes som      | ikke regnes som | ikke å | å       |
 
   Scenario: At det ikke foreligger pålegg, er en antakelse
     Gitt en virksomhet med næringskode 43.320
@@ -123,6 +196,65 @@ Egenskap: Sivilbeskyttelsesloven § 23, egenbeskyttelsestiltak ved virksomheter
       | forberede og sette i verk de egenbeskyttelsestiltakene virksomheten er pålagt                                           |
       | hjelpe andre virksomheter og nød- og beredskapsetatene når de ber om det, så langt egen beredskap tillater det          |
       | gi Sivilforsvarets myndigheter og tilsynsmyndigheten de opplysningene om egenbeskyttelsen de pålegger virksomheten å gi |
+
+  # Fjerde ledd: «den enkelte virksomhet», ikke bare den som er pålagt tiltak. Opplysningsplikten gir ikke de andre pliktene.
+  Scenariomal: Pålegg bare om opplysninger
+    Gitt en virksomhet med næringskode 43.320
+    Og at antall sysselsatte i gjennomsnitt i året er 5
+    Og at det <opplysninger> vedtak om "pålegg om å gi opplysninger om egenbeskyttelse"
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for sivilbeskyttelsesloven "<svar>"
+    Og er svaret for sivilbeskyttelsesloven § 23 "<svar>"
+    Og plikter virksomheten <plikter> "gi Sivilforsvarets myndigheter og tilsynsmyndigheten de opplysningene om egenbeskyttelsen de pålegger virksomheten å gi"
+    Og plikter virksomheten ikke å "forberede og sette i verk de egenbeskyttelsestiltakene virksomheten er pålagt"
+    Og plikter virksomheten ikke å "hjelpe andre virksomheter og nød- og beredskapsetatene når de ber om det, så langt egen beredskap tillater det"
+    Og kan virksomheten ikke "kreve utgiftene til bistanden dekket av den som får den"
+
+    Eksempler:
+      | opplysninger    | svar         | plikter |
+      | foreligger      | gjelder      | å       |
+      | ikke foreligger | gjelder ikke | ikke å  |
+
+  Scenario: At det ikke foreligger pålegg om opplysninger, er en antakelse
+    Gitt en virksomhet med næringskode 43.320
+    Og at antall arbeidstakere er 5
+    Når reglene vurderes per 2026-11-01
+    Så plikter virksomheten ikke å "gi Sivilforsvarets myndigheter og tilsynsmyndigheten de opplysningene om egenbeskyttelsen de pålegger virksomheten å gi"
+    Og svaret bygger på antakelsen "pålegg om å gi opplysninger om egenbeskyttelse"
+
+  # Pålegget om opplysninger rekker ikke til den som bare er til havs eller på Svalbard
+  Scenariomal: Opplysninger utenfor lovens område
+    Gitt en virksomhet
+    Og at <sted>
+    Og at virksomheten ikke også driver utenfor Svalbard
+    Og at virksomheten ikke også driver på land
+    Og listen over aktiviteter er fullstendig
+    Og at det foreligger vedtak om "pålegg om å gi opplysninger om egenbeskyttelse"
+    Når reglene vurderes per 2026-11-01
+    Så er svaret for sivilbeskyttelsesloven "gjelder ikke"
+    Og plikter virksomheten ikke å "gi Sivilforsvarets myndigheter og tilsynsmyndigheten de opplysningene om egenbeskyttelsen de pålegger virksomheten å gi"
+
+    Eksempler:
+      | sted                                                                                      |
+      | virksomheten undersøker eller utnytter naturforekomster på havbunnen eller i undergrunnen |
+      | virksomheten er på Svalbard                                                               |
+
+  # Et pålegg om opplysninger for virksomheten hindres ikke av at det også er gitt pålegg for en eiendom
+  Scenariomal: Opplysninger når pålegget for eiendommen gjør at loven gjelder
+    Gitt en virksomhet
+    Og at virksomheten undersøker eller utnytter naturforekomster på havbunnen eller i undergrunnen
+    Og at virksomheten <land> på land
+    Og listen over aktiviteter er fullstendig
+    Og at det foreligger vedtak om "pålegg om å gi opplysninger om egenbeskyttelse"
+    Og at det foreligger vedtak om "pålegg om egenbeskyttelsestiltak for fast eiendom"
+    Når reglene vurderes per 2026-11-01
+    Så gjelder sivilbeskyttelsesloven
+    Og plikter virksomheten <plikter> "gi Sivilforsvarets myndigheter og tilsynsmyndigheten de opplysningene om egenbeskyttelsen de pålegger virksomheten å gi"
+
+    Eksempler:
+      | land             | plikter |
+      | ikke også driver | ikke å  |
+      | også driver      | å       |
 
   # Tredje ledd annet punktum
   Scenariomal: Refusjon for bistand
@@ -193,6 +325,7 @@ Egenskap: Sivilbeskyttelsesloven § 23, egenbeskyttelsestiltak ved virksomheter
     Gitt en virksomhet med næringskode 68.200
     Og at antall sysselsatte i gjennomsnitt i året er 5
     Og at virksomheten ikke er på Svalbard
+    Og at virksomheten ikke er på Jan Mayen
     Og at virksomheten ikke undersøker eller utnytter naturforekomster på havbunnen eller i undergrunnen
     Og at <eiendom> vedtak om "pålegg om egenbeskyttelsestiltak for fast eiendom"
     Når reglene vurderes per 2026-11-01 uten antakelser
@@ -225,6 +358,7 @@ Egenskap: Sivilbeskyttelsesloven § 23, egenbeskyttelsestiltak ved virksomheter
   Scenario: Fast eiendom til den som bare driver til havs
     Gitt en virksomhet
     Og at virksomheten undersøker eller utnytter naturforekomster på havbunnen eller i undergrunnen
+    Og at virksomheten ikke også driver på land
     Og listen over aktiviteter er fullstendig
     Og at det foreligger vedtak om "pålegg om egenbeskyttelsestiltak for fast eiendom"
     Når reglene vurderes per 2026-11-01
@@ -238,6 +372,7 @@ Egenskap: Sivilbeskyttelsesloven § 23, egenbeskyttelsestiltak ved virksomheter
     Gitt en virksomhet
     Og at <sted>
     Og at virksomheten ikke også driver utenfor Svalbard
+    Og at virksomheten ikke også driver på land
     Og listen over aktiviteter er fullstendig
     Og at det foreligger vedtak om "pålegg om egenbeskyttelsestiltak"
     Og at det foreligger vedtak om "pålegg om egenbeskyttelsestiltak for fast eiendom"
@@ -259,18 +394,19 @@ Egenskap: Sivilbeskyttelsesloven § 23, egenbeskyttelsestiltak ved virksomheter
     Gitt en virksomhet
     Og at <sted>
     Og at virksomheten <utenfor> utenfor Svalbard
-    Og at virksomheten <land> bygge- eller anleggsvirksomhet
+    Og at virksomheten <bygg> bygge- eller anleggsvirksomhet
+    Og at virksomheten <land> på land
     Og listen over aktiviteter er fullstendig
     Og at det foreligger vedtak om "pålegg om egenbeskyttelsestiltak"
     Når reglene vurderes per 2026-11-01
     Så er svaret for sivilbeskyttelsesloven "<svar>"
 
     Eksempler:
-      | sted                                                                                      | utenfor          | land        | svar         |
-      | virksomheten undersøker eller utnytter naturforekomster på havbunnen eller i undergrunnen | også driver      | ikke driver | gjelder ikke |
-      | virksomheten undersøker eller utnytter naturforekomster på havbunnen eller i undergrunnen | også driver      | driver      | gjelder      |
-      | virksomheten er på Svalbard                                                               | ikke også driver | driver      | gjelder ikke |
-      | virksomheten er på Svalbard                                                               | også driver      | driver      | gjelder      |
+      | sted                                                                                      | utenfor          | bygg        | land             | svar         |
+      | virksomheten undersøker eller utnytter naturforekomster på havbunnen eller i undergrunnen | også driver      | ikke driver | ikke også driver | gjelder ikke |
+      | virksomheten undersøker eller utnytter naturforekomster på havbunnen eller i undergrunnen | også driver      | driver      | også driver      | gjelder      |
+      | virksomheten er på Svalbard                                                               | ikke også driver | driver      | også driver      | gjelder ikke |
+      | virksomheten er på Svalbard                                                               | også driver      | driver      | også driver      | gjelder      |
 
   # ------------------------------------------------------------ tid
 
@@ -278,6 +414,7 @@ Egenskap: Sivilbeskyttelsesloven § 23, egenbeskyttelsestiltak ved virksomheter
   Scenariomal: Endringen i § 2 er uten betydning for § 23
     Gitt en virksomhet
     Og at virksomheten undersøker eller utnytter naturforekomster på havbunnen eller i undergrunnen
+    Og at virksomheten ikke også driver på land
     Og listen over aktiviteter er fullstendig
     Og at det foreligger vedtak om "pålegg om egenbeskyttelsestiltak"
     Når reglene vurderes per <dag>

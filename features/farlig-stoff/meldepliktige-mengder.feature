@@ -30,6 +30,27 @@ Egenskap: Forskrift om håndtering av farlig stoff § 12 og vedlegg 2, innmeldin
       | H225  | 5,999 m3   | plikter virksomheten ikke |
       | H225  | 6000 liter | plikter virksomheten      |
 
+  # Vedlegg 2 har svaret for meldeplikten, ikke for hele forskriften
+  Scenariomal: Vedlegg 2 gjelder den som når grensen
+    Gitt en virksomhet med næringskode 43.410
+    Og at virksomheten håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff
+    Og at virksomheten har disse kjemikaliene:
+      | farer | mengde   |
+      | H220  | <mengde> |
+    Og listen over kjemikalier er fullstendig
+    Og listen over utstyr er fullstendig
+    Når reglene vurderes per <dag>
+    Så er svaret for forskrift om håndtering av farlig stoff § 12 "<svar>"
+    Og er svaret for forskrift om håndtering av farlig stoff vedlegg 2 "<svar>"
+    Og gjelder forskrift om håndtering av farlig stoff
+
+    Eksempler:
+      | mengde    | dag        | svar         |
+      | 399 liter | 2026-11-25 | gjelder ikke |
+      | 400 liter | 2026-11-25 | gjelder      |
+      | 399 liter | 2027-01-01 | gjelder ikke |
+      | 400 liter | 2027-01-01 | gjelder      |
+
   Scenariomal: Hver rad for gass, aerosoler og væske, like under og akkurat på fra 2027
     Gitt en virksomhet med næringskode 70.200
     Og at virksomheten har disse kjemikaliene:

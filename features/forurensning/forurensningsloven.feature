@@ -447,6 +447,7 @@ Egenskap: Forurensningsloven §§ 3, 7, 8, 11, 28, 29, 32, 39 og 40
       | 43.320 | har avfall                                                   |
       | 47.110 | har avfall                                                   |
       | 56.110 | har avfall                                                   |
+      | 63.100 | har avfall                                                   |
       | 93.110 | har avfall                                                   |
 
   # Den som ikke forurenser, forurenser ikke utover det vanlige

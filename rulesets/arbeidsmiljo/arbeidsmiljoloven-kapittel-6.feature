@@ -63,9 +63,9 @@ Egenskap: Arbeidsmiljøloven kapittel 6
       Så må det vurderes om virksomheten plikter å "velge minst ett verneombud for hver avdeling eller hvert skiftlag", fordi "<grunn>"
 
       Eksempler:
-        | rad        | forhold                                          | grunn                                                                                                                                                 |
-        | avdelinger | virksomheten består av flere atskilte avdelinger | det i alminnelighet skal være minst ett for hver avdeling, men antallet fastsettes etter virksomhetens størrelse, arbeidets art og arbeidsforholdene  |
-        | skift      | arbeidet foregår på skift                        | det i alminnelighet skal være minst ett for hvert skiftlag, men antallet fastsettes etter virksomhetens størrelse, arbeidets art og arbeidsforholdene |
+        | rad        | forhold                                          | grunn                                                                                                                                     |
+        | avdelinger | virksomheten består av flere atskilte avdelinger | antallet fastsettes etter virksomhetens størrelse, arbeidets art og arbeidsforholdene, og er i alminnelighet minst ett for hver avdeling  |
+        | skift      | arbeidet foregår på skift                        | antallet fastsettes etter virksomhetens størrelse, arbeidets art og arbeidsforholdene, og er i alminnelighet minst ett for hvert skiftlag |
 
     @id:aml-hovedverneombud
     Scenario: Hovedverneombud

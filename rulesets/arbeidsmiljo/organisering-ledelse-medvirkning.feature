@@ -6,6 +6,13 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning
   @hjemmel:§1-2 @kontrollert:2026-11-24
   Regel: § 1-2 Virkeområde
 
+    # Første ledd sier bare hva forskriften handler om, og gjelder for alle den retter seg mot (§ 1-3).
+    @id:olm-virkeomraade
+    Scenario: Organisering, tilrettelegging og ledelse av arbeidet, og medvirkning
+      Gitt at forskriften gjelder
+      Så gjelder bestemmelsen
+
+    # Annet ledd første punktum
     @id:olm-petroleum-og-landanlegg
     Scenario: Petroleumsvirksomhet til havs og landanlegg
       Gitt at virksomheten bare driver ett eller flere av:

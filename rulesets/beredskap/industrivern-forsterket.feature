@@ -2,7 +2,7 @@
 @kilde:forskrift/2011-12-20-1434
 Egenskap: Forskrift om industrivern kapittel 3 Forsterket industrivern
 
-  @hjemmel:§14 @jf:§5 @kontrollert:2026-11-24
+  @hjemmel:§14 @jf:§5 @kontrollert:2026-11-25
   Regel: § 14 Virksomheter med potensial for hendelser med alvorlige konsekvenser
 
     # Første ledd bokstav a og b
@@ -43,14 +43,14 @@ Egenskap: Forskrift om industrivern kapittel 3 Forsterket industrivern
       Gitt at virksomheten regnes som "virksomhet med potensial for hendelser med alvorlige konsekvenser"
       Så plikter virksomheten å "ha forsterket industrivern, og oppfylle kravene til det i tillegg til de grunnleggende kravene"
 
-  @hjemmel:§15 @jf:§5 @kontrollert:2026-11-24
+  @hjemmel:§15 @jf:§5 @kontrollert:2026-11-25
   Regel: § 15 Forsterkninger
 
     # Første til tredje ledd
     @id:industrivern-redningsstab
     Scenario: Redningsstab og forsterkede fagområder
       Gitt at virksomheten regnes som "virksomhet med potensial for hendelser med alvorlige konsekvenser"
-      Så plikter virksomheten å "organisere industrivernet med en redningsstab som har myndighet til å ta strategiske avgjørelser og kan vurdere hva som kommer, sammen med ledelsen på skadestedet"
+      Så plikter virksomheten å "organisere industrivernet med en redningsstab som har myndighet til å ta strategiske avgjørelser og kan vurdere hvordan hendelsen utvikler seg og hva det blir behov for, sammen med ledelsen på skadestedet"
       Og virksomheten plikter å "forsterke industrivernet innen førstehjelp, brannvern, miljø- og kjemikalievern, kjemikaliedykking eller røykdykking, ett eller flere, ut fra oversikten over uønskede hendelser"
       Og virksomheten plikter å "vurdere om industrivernet må forsterkes ytterligere, og gjennomføre de tiltakene som trengs"
 
@@ -60,7 +60,7 @@ Egenskap: Forskrift om industrivern kapittel 3 Forsterket industrivern
       Gitt at virksomheten regnes som "virksomhet med potensial for hendelser med alvorlige konsekvenser"
       Så må det vurderes om virksomheten plikter å "organisere industrivernet med orden og sikring", fordi "det kreves når det er behov for hjelp til å sperre av, sikre skadestedet og ta imot nødetatene"
 
-  @hjemmel:§16 @jf:§15 @kontrollert:2026-11-24
+  @hjemmel:§16 @jf:§15 @kontrollert:2026-11-25
   Regel: § 16 Utstyr
 
     @id:industrivern-utstyr-redningsstab
@@ -74,7 +74,7 @@ Egenskap: Forskrift om industrivern kapittel 3 Forsterket industrivern
       Gitt at virksomheten plikter å "organisere industrivernet med orden og sikring"
       Så plikter virksomheten å "gi orden og sikring tilstrekkelig og tilfredsstillende utstyr"
 
-  @hjemmel:§17 @jf:§15 @kontrollert:2026-11-24
+  @hjemmel:§17 @jf:§15 @kontrollert:2026-11-25
   Regel: § 17 Kvalifikasjoner
 
     # Første og fjerde ledd
@@ -106,14 +106,14 @@ Egenskap: Forskrift om industrivern kapittel 3 Forsterket industrivern
         | roeykdykking      | røykdykking              | sørge for at røykdykkerne oppfyller helsekravene og har tilfredsstillende kvalifikasjoner for å håndtere uønskede hendelser med brann                                      |
 
   # Kommer i tillegg til øvelser minst hver sjette måned (§ 12, jf. § 14 første ledd siste punktum).
-  @hjemmel:§18 @jf:§12 @jf:§15 @kontrollert:2026-11-24
+  @hjemmel:§18 @jf:§12 @jf:§15 @kontrollert:2026-11-25
   Regel: § 18 Øvelser
 
     # Første ledd
     @id:industrivern-oevelser-forsterket
     Scenario: Innsatspersonell og redningsstab
       Gitt at virksomheten regnes som "virksomhet med potensial for hendelser med alvorlige konsekvenser"
-      Så plikter virksomheten å "øve innsatspersonellet regelmessig og minst fire ganger i året, slik at øvelsene dekker ulike temaer, årstider, vær, tider på døgnet og driftssituasjoner"
+      Så plikter virksomheten å "øve innsatspersonellet regelmessig og minst fire ganger i året, slik at øvelsene dekker ulike temaer, årstider, vær, tider på døgnet, driftssituasjoner og annet som har betydning"
       Og virksomheten plikter å "øve redningsstaben i de oppgavene den kan få"
       Og det skal gjentas minst hvert år
 

@@ -5,7 +5,7 @@ Egenskap: Forskrift om industrivern
   # Tabellen i første ledd følger SN2007 (forskriften er sist endret 1. januar 2020). «Registrert i
   # næringskoder» er hovednæringen: annet ledd lar NSO gi pålegg når virksomheten «etter sin
   # registrerte hovedaktivitet» faller utenfor, men likevel driver aktivitet som nevnt.
-  @hjemmel:§2 @kontrollert:2026-11-23 @kodeverk:SN2007
+  @hjemmel:§2 @jf:lov/2010-06-25-45/§2 @kontrollert:2026-11-25 @kodeverk:SN2007
   Regel: § 2 Virkeområde
 
     @id:industrivern-naering
@@ -102,16 +102,34 @@ Egenskap: Forskrift om industrivern
       Men ikke dersom virksomheten også driver utenfor Svalbard
       Så regnes virksomheten som "virksomhet utenfor det stedlige virkeområdet for industrivern"
 
+    # Sivilbeskyttelsesloven § 2 første ledd
+    @id:industrivern-jan-mayen
+    Scenario: Virksomhet på Jan Mayen
+      Gitt at virksomheten er på Jan Mayen
+      Så må det vurderes om virksomheten regnes som "virksomhet utenfor det stedlige virkeområdet for industrivern", fordi "Kongen bestemmer i hvilket omfang sivilbeskyttelsesloven gjelder på Jan Mayen; det virksomheten har ellers i Norge, gjelder loven for"
+
     # Sivilbeskyttelsesloven § 2 annet ledd
     @id:industrivern-til-havs
     Scenario: Virksomhet i sjøområder i forbindelse med naturforekomster på havbunnen
       Gitt at virksomheten bare driver ett eller flere av:
         | aktivitet                                                      |
         | undersøkelse eller utnyttelse av naturforekomster på havbunnen |
+      Og at virksomheten ikke også driver på land
       Så regnes virksomheten som "virksomhet utenfor det stedlige virkeområdet for industrivern"
 
+    # Det den samme virksomheten har på land, er ikke unntatt, men tallet i tabellen må da nås der. Et pålegg gjelder det.
+    @id:industrivern-til-havs-og-paa-land
+    Scenario: Til havs, med noe på land ved siden av
+      Gitt at virksomheten bare driver ett eller flere av:
+        | aktivitet                                                      |
+        | undersøkelse eller utnyttelse av naturforekomster på havbunnen |
+      Og at virksomheten også driver på land
+      Men ikke dersom det foreligger vedtak om "pålegg om industrivern"
+      Men ikke dersom det foreligger vedtak om "pålegg om forsterket industrivern"
+      Så må det vurderes om virksomheten regnes som "virksomhet utenfor det stedlige virkeområdet for industrivern", fordi "det er bare de sysselsatte på land som teller, når loven ikke gjelder for virksomheten til havs"
+
   # Definisjonene er brukt i spørsmål og hjelpetekster; «sysselsatte» (bokstav f) er også innleide og andre med avtale.
-  @hjemmel:§3 @kontrollert:2026-11-24
+  @hjemmel:§3 @kontrollert:2026-11-25
   Regel: § 3 Definisjoner
 
     @id:industrivern-definisjoner
@@ -194,12 +212,12 @@ Egenskap: Forskrift om industrivern
       Og virksomheten plikter å "sørge for at innsatspersonene har nødvendig kunnskap om virksomheten og beredskapsplanen, og kvalifikasjoner for å håndtere virksomhetens uønskede hendelser"
       Og virksomheten skal ha "Dokumentasjon på kvalifikasjonene i industrivernet"
 
-  @hjemmel:§11 @jf:§7 @kontrollert:2026-11-24
+  @hjemmel:§11 @jf:§7 @kontrollert:2026-11-25
   Regel: § 11 Samordning av industrivern
 
     @id:industrivern-samordning
     Scenario: Samordning med annen virksomhet med industrivern
-      Gitt at en uønsket hendelse hos virksomheten kan ramme en annen virksomhet som skal ha industrivern, eller omvendt
+      Gitt at en uønsket hendelse hos virksomheten kan påvirke en annen virksomhet som skal ha industrivern, eller omvendt
       Så plikter virksomheten å "samordne industrivernet med den andre virksomhetens industrivern, og beskrive samordningen i beredskapsplanen"
       Og virksomheten skal ha "Skriftlig avtale om samordning av industrivernet"
 

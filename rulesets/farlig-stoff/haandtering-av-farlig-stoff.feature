@@ -270,6 +270,12 @@ Egenskap: Forskrift om håndtering av farlig stoff
         | volum er mer enn 100 liter                           |
       Så regnes kjelen som "meldepliktig kjel"
 
+    # Grensene er for den som når dem: samme svar som meldeplikten etter § 12.
+    @id:farlig-stoff-vedlegg-2
+    Scenario: Den som når grensene
+      Gitt at virksomheten plikter å "melde farlig stoff til Direktoratet for samfunnssikkerhet og beredskap"
+      Så gjelder bestemmelsen
+
   @hjemmel:§13 @kontrollert:2026-11-23
   Regel: § 13 Dokumentasjon
 

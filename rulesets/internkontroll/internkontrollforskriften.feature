@@ -189,7 +189,7 @@ Egenskap: Internkontrollforskriften
     @id:ikf-samordningsavtale
     Scenario: Avtale om samordning
       Gitt at virksomheten utøver arbeid på samme arbeidsplass som andre virksomheter
-      Så må det vurderes om virksomheten skal ha "Avtale om samordning av helse-, miljø- og sikkerhetsarbeidet på felles arbeidsplass", fordi "den skal inngås «når det er nødvendig»"
+      Så må det vurderes om virksomheten skal ha "Avtale om samordning av helse-, miljø- og sikkerhetsarbeidet på felles arbeidsplass", fordi "avtale om hvem som skal samordne på en felles arbeidsplass, skal inngås når det er nødvendig"
 
     @id:ikf-samordningsansvar-avtalt
     Scenario: Virksomheten har fått ansvaret i avtalen
