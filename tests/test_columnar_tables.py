@@ -123,7 +123,7 @@ def test_a_code_without_a_standard_is_of_either(backend: BackendName, tmp_path: 
 def test_an_assumption_is_not_made_for_an_industry(backend: BackendName, tmp_path: Path) -> None:
     codes = ["SN2025:03.110", "SN2025:43.320", None]
     tables = table(tmp_path, {"industry_1": (pa.string(), codes)})
-    assert ask(tables, FactHolds("fiske"), backend) == [None, False, False]
+    assert ask(tables, FactHolds("fiske"), backend) == [None, False, None]  # nor where it is not known
 
 
 def test_a_yes_or_no_that_is_null_is_unknown(backend: BackendName, tmp_path: Path) -> None:

@@ -256,7 +256,7 @@ def test_a_wrong_name_leaves_the_rest_standing() -> None:
 
 
 def test_what_is_assumed_is_not_certain_and_names_its_assumption() -> None:
-    base = resolved()
+    base = resolved(industry=["43.320"])
     assert (certain(base, "fiske"), assumed(base, "fiske")) == (None, False)
     assert base.assumed.facts["fiske"].assumptions == {"fiske"}
     assert (assumed(base, "paalegg"), assumed(base, "nedgravd-oljetank"), assumed(base, "foretak")) == (
@@ -267,7 +267,7 @@ def test_what_is_assumed_is_not_certain_and_names_its_assumption() -> None:
 
 
 def test_what_follows_from_an_assumption_leans_on_it() -> None:
-    base = resolved()
+    base = resolved(industry=["43.320"])
     assert base.assumed.facts["kystfiske"].assumptions == {"fiske"}
     assert assumed(base, "kystfiske") is False
     assert assumed(base, "driver-naering") is True
@@ -293,6 +293,11 @@ def test_an_assumption_is_not_made_for_the_industries_it_excepts() -> None:
     assert assumed(resolved(industry=["03.110"]), "fiske") is None
     assert assumed(resolved(industry=["43.320", "03.1"]), "fiske") is None
     assert assumed(resolved(industry=["43.320"]), "fiske") is False
+
+
+def test_what_is_assumed_of_most_industries_is_not_assumed_where_the_industry_is_not_known() -> None:
+    assert assumed(resolved(), "fiske") is None
+    assert assumed(resolved(), "paalegg") is False  # assumed of everybody
 
 
 def test_a_decision_is_no_unless_stated() -> None:

@@ -125,7 +125,7 @@ Egenskap: Arbeidsmiljøloven §§ 1-5 til 1-8, hjemmearbeid, personer som ikke e
 
   # Andre ledd, jf. forskrift 3. juni 2022 nr. 969: hvor langt loven gjelder i en privat husholdning, er et spørsmål for et menneske
   Scenariomal: I en privat husholdning må omfanget vurderes
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 97.002
     Og at virksomheten er en privatperson eller privat husholdning
     Og at antall arbeidstakere er <antall>
     Når reglene vurderes per 2026-11-01
@@ -229,7 +229,7 @@ Egenskap: Arbeidsmiljøloven §§ 1-5 til 1-8, hjemmearbeid, personer som ikke e
       | ukjent | må avklares  |
 
   Scenario: Vernepliktige i ren militær luftfart er ikke omfattet
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 50
     Og at virksomheten driver militær luftfart
     Og at elever, vernepliktige, tjenestepliktige, pasienter, utplasserte eller tiltaksdeltakere utfører arbeid i virksomheten
@@ -411,7 +411,7 @@ Egenskap: Arbeidsmiljøloven §§ 1-5 til 1-8, hjemmearbeid, personer som ikke e
 
   # Forskriften får ikke anvendelse på Svalbard (§ 1 tredje ledd): der er det ingen regel som tar bort noe for utsendte
   Scenariomal: På Svalbard er de utsendte omfattet av hele loven
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 5
     Og at virksomheten er på Svalbard
     Og at virksomheten <utenfor> utenfor Svalbard
@@ -526,7 +526,7 @@ Egenskap: Arbeidsmiljøloven §§ 1-5 til 1-8, hjemmearbeid, personer som ikke e
 
   # «i denne lov»: der loven ikke gjelder, betyr definisjonen ingenting
   Scenariomal: For den som bare driver noe loven ikke gjelder for, har § 1-8 ingenting å si
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er <antall>
     Og at virksomheten driver fiske
     Og at virksomheten bruker selvstendige oppdragstakere

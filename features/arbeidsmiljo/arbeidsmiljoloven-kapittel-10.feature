@@ -196,7 +196,7 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
   # § 1-2 annet ledd, §§ 1-5 og 1-7, og svalbardloven § 3. Forskrift om utsendte arbeidstakere § 3 første ledd bokstav a gjør kapittel 10
   # gjeldende uansett. Forskriften om arbeid i arbeidstakers hjem unntar ikke kapittel 10.
   Scenariomal: Det unntatte, private husholdninger, Svalbard, utsendte og hjemmearbeid
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 5
     Og at noen av arbeidstakerne verken er i ledende eller særlig uavhengig stilling
     Og at egen forskrift om arbeidstid ikke gjelder for alle arbeidstakerne
@@ -223,7 +223,7 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
       | alt arbeid i virksomheten utføres i arbeidstakernes egne hjem             | gjelder      |
 
   Scenario: Den som driver sjøfart og noe på land, er omfattet
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 5
     Og at noen av arbeidstakerne verken er i ledende eller særlig uavhengig stilling
     Og at egen forskrift om arbeidstid ikke gjelder for alle arbeidstakerne
@@ -254,7 +254,7 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
   # Rammeforskriften §§ 37, 39 og 43, jf. § 2: §§ 10-5, 10-8 og 10-11 gjelder ikke i petroleumsvirksomhet til havs. § 10-7 og det meste av
   # §§ 10-6 og 10-9 gjelder. Landanlegg og annen virksomhet til havs er ikke unntatt; den som også driver på land, er ikke unntatt.
   Scenariomal: Petroleumsvirksomhet til havs
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 50
     Og at noen av arbeidstakerne verken er i ledende eller særlig uavhengig stilling
     Og at egen forskrift om arbeidstid ikke gjelder for alle arbeidstakerne
@@ -293,7 +293,7 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
 
   # Forskrift 2005-12-16-1567 § 4: §§ 10-4 og 10-5 gjelder ikke for kommunalt brannvesen. Kommunen som også gjør annet, er ikke unntatt.
   Scenariomal: Kommunalt brannvesen
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 50
     Og at noen av arbeidstakerne verken er i ledende eller særlig uavhengig stilling
     Og at egen forskrift om arbeidstid ikke gjelder for alle arbeidstakerne
@@ -317,7 +317,7 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
       | ikke driver kommunalt brannvesen | driver bygge- eller anleggsvirksomhet | gjelder      |
 
   Scenario: Er det ukjent om brannvesenet også driver annet, må det avklares
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 50
     Og at noen av arbeidstakerne verken er i ledende eller særlig uavhengig stilling
     Og at egen forskrift om arbeidstid ikke gjelder for alle arbeidstakerne
@@ -464,7 +464,7 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
   # Rammeforskriften § 37: første, annet, fjerde og femte ledd gjelder ikke. Tredje ledd gjelder for dem som har vaktplikt. Sjette ledd er
   # ikke nevnt, men setter ned arbeidstiden etter første ledd, som er tatt bort: om det gjelder, må vurderes.
   Scenariomal: I petroleumsvirksomhet til havs er det bare beredskapsvakt, og kanskje sjette ledd, igjen av § 10-4
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 50
     Og at noen av arbeidstakerne verken er i ledende eller særlig uavhengig stilling
     Og at egen forskrift om arbeidstid ikke gjelder for alle arbeidstakerne
@@ -665,7 +665,7 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
     Og svaret bygger på antakelsen "søknad om gjennomsnittsberegning"
 
   Scenariomal: Verken til havs eller i brannvesenet er det noe igjen av § 10-5
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 50
     Og at noen av arbeidstakerne verken er i ledende eller særlig uavhengig stilling
     Og at egen forskrift om arbeidstid ikke gjelder for alle arbeidstakerne
@@ -694,7 +694,7 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
       | driver kommunalt brannvesen          | driver bygge- eller anleggsvirksomhet | kan virksomheten      | skal virksomheten ha      | plikter virksomheten å      |
 
   Scenariomal: Uten tariffavtale er det heller ikke noe igjen av § 10-5 til havs eller i brannvesenet
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 50
     Og at noen av arbeidstakerne verken er i ledende eller særlig uavhengig stilling
     Og at egen forskrift om arbeidstid ikke gjelder for alle arbeidstakerne
@@ -727,7 +727,7 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
   # ------------------------------------------------------------ § 10-6 overtid
 
   Scenariomal: Det som gjelder enhver arbeidsgiver i § 10-6, på land og til havs
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 50
     Og at noen av arbeidstakerne verken er i ledende eller særlig uavhengig stilling
     Og at egen forskrift om arbeidstid ikke gjelder for alle arbeidstakerne
@@ -1090,7 +1090,7 @@ Egenskap: Arbeidsmiljøloven §§ 10-4 til 10-9, 10-11 og 10-12, arbeidstid
 
   # Rammeforskriften § 40 tar bort første ledd annet og tredje punktum; første og fjerde punktum og annet ledd står
   Scenariomal: Pauser på land og til havs
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 50
     Og at noen av arbeidstakerne verken er i ledende eller særlig uavhengig stilling
     Og at egen forskrift om arbeidstid ikke gjelder for alle arbeidstakerne

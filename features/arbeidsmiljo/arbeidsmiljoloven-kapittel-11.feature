@@ -44,7 +44,7 @@ Egenskap: Arbeidsmiljøloven §§ 11-1 til 11-5, arbeid av barn og ungdom
 
   # Rammeforskriften § 36: til havs skal arbeidstakerne ha fylt 18 år. Forbudene i loven står; unntakene for barn har ingen der å gjelde for.
   Scenariomal: Til havs kan ingen barn arbeide
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 50
     Og at virksomheten <ene>
     Og at virksomheten <andre>
@@ -128,7 +128,7 @@ Egenskap: Arbeidsmiljøloven §§ 11-1 til 11-5, arbeid av barn og ungdom
   # § 10-12 første og annet ledd unntar fra kapittel 10, ikke fra kapittel 11. Rammeforskriften § 36 setter 18 år som grense til havs, men
   # tar ikke kapittel 11 bort.
   Scenariomal: Sjøfart, private husholdninger, Svalbard, utsendte, hjemmearbeid, ledende stilling og petroleum
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 5
     Og at virksomheten sysselsetter noen som er under 15 år eller skolepliktige
     Og at virksomheten sysselsetter ungdom mellom 15 og 18 år som ikke er skolepliktig
@@ -153,7 +153,7 @@ Egenskap: Arbeidsmiljøloven §§ 11-1 til 11-5, arbeid av barn og ungdom
       | virksomheten driver petroleumsvirksomhet til havs                         | gjelder      |
 
   Scenario: Den som driver fiske og noe på land, er omfattet
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 5
     Og at virksomheten sysselsetter noen under 18 år
     Og at virksomheten driver fiske

@@ -45,7 +45,7 @@ Egenskap: Arbeidsmiljøloven §§ 14-1 b, 14-5 til 14-8 a og 14-15, deltid, arbe
 
   # § 1-2 annet ledd
   Scenariomal: Den som bare driver noe loven ikke gjelder for, har ingen av pliktene
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 12
     Og at virksomheten driver <virke>
     Og at noen skal arbeide i utlandet for virksomheten i mer enn fire sammenhengende uker
@@ -66,7 +66,7 @@ Egenskap: Arbeidsmiljøloven §§ 14-1 b, 14-5 til 14-8 a og 14-15, deltid, arbe
 
   # Svalbardloven § 3
   Scenariomal: På Svalbard gjelder paragrafene som ellers
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 5
     Og at virksomheten er på Svalbard
     Og at virksomheten ikke også driver utenfor Svalbard
@@ -99,7 +99,7 @@ Egenskap: Arbeidsmiljøloven §§ 14-1 b, 14-5 til 14-8 a og 14-15, deltid, arbe
 
   # § 1-5 annet ledd, jf. forskrift 3. juni 2022 nr. 969: i private hjem er det den forskriften som sier hvor langt loven gjelder
   Scenariomal: I en privat husholdning må omfanget vurderes
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at virksomheten er en privatperson eller privat husholdning
     Og at antall arbeidstakere er <antall>
     Når reglene vurderes per 2026-11-01
@@ -249,7 +249,7 @@ Egenskap: Arbeidsmiljøloven §§ 14-1 b, 14-5 til 14-8 a og 14-15, deltid, arbe
 
   # § 1 tredje ledd: forskriften får ikke anvendelse på Svalbard
   Scenariomal: På Svalbard er de utsendte omfattet av alt
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 5
     Og at virksomheten er på Svalbard
     Og at virksomheten <utenfor> utenfor Svalbard

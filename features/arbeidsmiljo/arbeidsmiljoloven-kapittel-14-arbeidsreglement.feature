@@ -483,7 +483,7 @@ Egenskap: Arbeidsmiljøloven §§ 14-16 til 14-18, arbeidsreglement
 
   # § 1-2 annet ledd
   Scenariomal: Rederiets sjøfart er ikke omfattet
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 50
     Og at virksomheten driver industri eller handel, eller er en kontorvirksomhet
     Og at virksomheten driver sjøfart
@@ -500,7 +500,7 @@ Egenskap: Arbeidsmiljøloven §§ 14-16 til 14-18, arbeidsreglement
 
   # Svalbardloven § 3
   Scenario: Plikten gjelder også på Svalbard
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 11
     Og at virksomheten er på Svalbard
     Og at virksomheten ikke også driver utenfor Svalbard

@@ -118,7 +118,7 @@ Egenskap: Arbeidsmiljøloven §§ 14-12, 14-12 b, 14-13 og 14-14 a, innleie og d
 
   # § 1-2 annet ledd: det som er unntatt fra loven, blir ikke omfattet ved at et oppdrag er tvilsomt
   Scenariomal: Er virksomheten unntatt fra loven, er det ikke noe å vurdere
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er <antall>
     Og at virksomheten driver sjøfart
     Og at virksomheten ikke leier inn arbeidstakere
@@ -137,7 +137,7 @@ Egenskap: Arbeidsmiljøloven §§ 14-12, 14-12 b, 14-13 og 14-14 a, innleie og d
   # En privatperson er ikke en «virksomhet som ikke sysselsetter arbeidstaker»; med arbeidstakere i hjemmet er det forskriften etter § 1-5
   # som sier hvor langt loven gjelder
   Scenariomal: Privat husholdning som leier inn eller har et tvilsomt oppdrag
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at virksomheten er en privatperson eller privat husholdning
     Og at antall arbeidstakere er <antall>
     Og at virksomheten <leier> inn arbeidstakere fra bemanningsforetak
@@ -201,7 +201,7 @@ Egenskap: Arbeidsmiljøloven §§ 14-12, 14-12 b, 14-13 og 14-14 a, innleie og d
 
   # § 1-2 annet ledd: sjøfart, fangst, fiske og militær luftfart er unntatt fra loven, med og uten arbeidstakere
   Scenariomal: Den som bare driver noe loven ikke gjelder for, er ikke innleier etter loven
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er <antall>
     Og at virksomheten driver <virke>
     Og at virksomheten leier inn arbeidstakere fra bemanningsforetak
@@ -221,7 +221,7 @@ Egenskap: Arbeidsmiljøloven §§ 14-12, 14-12 b, 14-13 og 14-14 a, innleie og d
       | 0      | fiske   | § 14-12 b |
 
   Scenario: Rederiet som også bygger, er omfattet
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 12
     Og at virksomheten driver sjøfart
     Og at virksomheten driver bygge- eller anleggsvirksomhet
@@ -232,7 +232,7 @@ Egenskap: Arbeidsmiljøloven §§ 14-12, 14-12 b, 14-13 og 14-14 a, innleie og d
 
   # Svalbardloven § 3
   Scenariomal: Paragrafene gjelder også på Svalbard
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 10
     Og at virksomheten er på Svalbard
     Og at virksomheten ikke også driver utenfor Svalbard

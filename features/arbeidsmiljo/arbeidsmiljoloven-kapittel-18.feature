@@ -64,7 +64,7 @@ Egenskap: Arbeidsmiljøloven § 18-9, Arbeidstilsynets samtykke ved oppføring a
 
   # Også den loven ellers ikke gjelder for, kan bygge for noen den gjelder for
   Scenario: Rederiet som bygger kontorer, trenger samtykke
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 20
     Og at virksomheten driver sjøfart
     Og at virksomheten skal gjøre søknadspliktig byggearbeid på en bygning for en virksomhet med arbeidstakere
@@ -74,7 +74,7 @@ Egenskap: Arbeidsmiljøloven § 18-9, Arbeidstilsynets samtykke ved oppføring a
     Og plikter virksomheten å "innhente Arbeidstilsynets samtykke til byggearbeidet"
 
   Scenario: Også privatpersonen som bygger et lokale for utleie, trenger samtykke
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at virksomheten er en privatperson eller privat husholdning
     Og at antall arbeidstakere er 0
     Og at virksomheten skal gjøre søknadspliktig byggearbeid på en bygning for en virksomhet med arbeidstakere
@@ -132,7 +132,7 @@ Egenskap: Arbeidsmiljøloven § 18-9, Arbeidstilsynets samtykke ved oppføring a
 
   # «søknadspliktig etter plan- og bygningsloven», som gjelder på Svalbard bare så langt det er bestemt (§ 1-2 fjerde ledd der)
   Scenariomal: For den som bare driver på Svalbard, må det vurderes
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 5
     Og at virksomheten er på Svalbard
     Og at virksomheten <utenfor> utenfor Svalbard
@@ -147,7 +147,7 @@ Egenskap: Arbeidsmiljøloven § 18-9, Arbeidstilsynets samtykke ved oppføring a
       | også driver      | skal gjøre      | gjelder      |
 
   Scenario: Også på Svalbard er det samtykket, og at en har det, som må vurderes
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 0
     Og at virksomheten er på Svalbard
     Og at virksomheten ikke også driver utenfor Svalbard
@@ -157,7 +157,7 @@ Egenskap: Arbeidsmiljøloven § 18-9, Arbeidstilsynets samtykke ved oppføring a
     Og må det vurderes om virksomheten skal ha "Arbeidstilsynets samtykke til byggearbeid"
 
   Scenario: Er samtykke vurdert som nødvendig på Svalbard, gjelder paragrafen
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 5
     Og at virksomheten er på Svalbard
     Og at virksomheten ikke også driver utenfor Svalbard

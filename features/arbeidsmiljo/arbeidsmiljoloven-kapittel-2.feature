@@ -183,7 +183,7 @@ Egenskap: Arbeidsmiljøloven § 2-2, arbeidsgivers plikter overfor andre enn egn
       | driver fiske                                |
 
   Scenario: Der loven ikke gjelder, gjelder ikke § 2-2
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 20
     Og at virksomheten driver sjøfart
     Og at virksomheten leier inn arbeidstakere

@@ -33,7 +33,7 @@ Egenskap: Arbeidsmiljøloven kapittel 2 A, varsling
       | 1      | å      |
 
   Scenario: Der loven ikke gjelder, gjelder ikke kapitlet om varsling
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 20
     Og at virksomheten driver fiske
     Og listen over aktiviteter er fullstendig
@@ -44,7 +44,7 @@ Egenskap: Arbeidsmiljøloven kapittel 2 A, varsling
     Og skal virksomheten ikke ha "Rutiner for intern varsling"
 
   Scenariomal: På Svalbard og til havs gjelder kapitlet som ellers
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 5
     Og at virksomheten <hvor>
     Når reglene vurderes per 2026-11-01

@@ -21,7 +21,7 @@ Egenskap: Arbeidsmiljøloven kapittel 3, virkemidler i arbeidsmiljøarbeidet
       | ukjent        | må avklares  |
 
   Scenariomal: Den som er unntatt fra loven, er unntatt fra kapitlet
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 20
     Og at virksomheten driver fangst
     Og at arbeidet krever personlig verneutstyr
@@ -39,7 +39,7 @@ Egenskap: Arbeidsmiljøloven kapittel 3, virkemidler i arbeidsmiljøarbeidet
 
   # Svalbardloven § 3 og arbeidsmiljøloven § 1-3
   Scenariomal: På Svalbard og til havs gjelder kapitlet som ellers
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 5
     Og at virksomheten <hvor>
     Når reglene vurderes per 2026-11-01
@@ -207,7 +207,7 @@ Egenskap: Arbeidsmiljøloven kapittel 3, virkemidler i arbeidsmiljøarbeidet
 
   # Svalbardloven § 3: loven gjelder der, uansett om forskriftene til den gjør det
   Scenario: På Svalbard følger verneutstyr og instruks av loven selv
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 5
     Og at virksomheten er på Svalbard
     Og at virksomheten ikke også driver utenfor Svalbard

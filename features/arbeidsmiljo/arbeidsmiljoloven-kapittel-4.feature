@@ -25,7 +25,7 @@ Egenskap: Arbeidsmiljøloven §§ 4-1, 4-3, 4-5 og 4-6, krav til arbeidsmiljøet
 
   # § 1-2 annet ledd
   Scenariomal: Den som bare driver sjøfart, fangst eller fiske, er unntatt; den som også driver noe annet, er det ikke
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 12
     Og at virksomheten driver <ene>
     Og at virksomheten driver <andre>
@@ -45,7 +45,7 @@ Egenskap: Arbeidsmiljøloven §§ 4-1, 4-3, 4-5 og 4-6, krav til arbeidsmiljøet
 
   # Svalbardloven § 3: lovene om arbeidervern gjelder for Svalbard
   Scenariomal: Kravene gjelder også på Svalbard
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 5
     Og at virksomheten er på Svalbard
     Og at virksomheten ikke også driver utenfor Svalbard
@@ -62,7 +62,7 @@ Egenskap: Arbeidsmiljøloven §§ 4-1, 4-3, 4-5 og 4-6, krav til arbeidsmiljøet
 
   # § 1-5 annet ledd: hvor langt loven gjelder i arbeidsgivers hjem, må vurderes
   Scenariomal: I en privat husholdning må omfanget vurderes
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at virksomheten er en privatperson eller privat husholdning
     Og at antall arbeidstakere er 1
     Og at virksomheten håndterer helsefarlige kjemikalier
@@ -195,7 +195,7 @@ Egenskap: Arbeidsmiljøloven §§ 4-1, 4-3, 4-5 og 4-6, krav til arbeidsmiljøet
 
   # Forskriften om utsendte får ikke anvendelse på Svalbard (§ 1 tredje ledd); der er det ingen regel som tar bort § 4-6
   Scenario: På Svalbard er det ikke noe unntak for utsendte
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 5
     Og at virksomheten er på Svalbard
     Og at virksomheten ikke også driver utenfor Svalbard

@@ -22,7 +22,7 @@ Egenskap: Arbeidsmiljøloven §§ 5-1 til 5-5, registrering og melding, og de so
 
   # § 1-2 annet ledd
   Scenariomal: Den som bare driver noe loven ikke gjelder for, har ikke pliktene
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 12
     Og at virksomheten driver <ene>
     Og at virksomheten driver <andre>
@@ -40,7 +40,7 @@ Egenskap: Arbeidsmiljøloven §§ 5-1 til 5-5, registrering og melding, og de so
   # § 1-5 annet ledd; § 1-5 første ledd (forskriften unntar ikke kapittel 5); § 1-7 (forskriften om utsendte § 3 nevner §§ 5-1 og
   # 5-2); svalbardloven § 3
   Scenariomal: Private husholdninger, hjemmearbeid, utsendte og Svalbard
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 2
     Og at <forhold>
     Og at virksomheten ikke også driver utenfor Svalbard

@@ -102,7 +102,7 @@ Egenskap: Arbeidsmiljøloven § 7-2, arbeidsmiljøutvalgets oppgaver
   # ------------------------------------------------------------ hvem den ikke gjelder for
 
   Scenariomal: Det unntatte, hjemmearbeid, Svalbard og utsendte
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 40
     Og at <forhold>
     Og at virksomheten ikke også driver utenfor Svalbard

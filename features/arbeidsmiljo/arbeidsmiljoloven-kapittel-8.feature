@@ -123,7 +123,7 @@ Egenskap: Arbeidsmiljøloven §§ 8-1 og 8-4, informasjon og drøfting
 
   # §§ 1-2, 1-5 og 1-7, og svalbardloven § 3
   Scenariomal: Det unntatte, private husholdninger, hjemmearbeid, Svalbard og utsendte
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 60
     Og at <forhold>
     Og at virksomheten ikke også driver utenfor Svalbard
@@ -141,7 +141,7 @@ Egenskap: Arbeidsmiljøloven §§ 8-1 og 8-4, informasjon og drøfting
       | virksomheten bare har arbeidstakere som er utsendt til Norge fra utlandet | må vurderes  |
 
   Scenario: Den som driver fiske og noe på land, er omfattet
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 60
     Og at virksomheten driver fiske
     Og at virksomheten driver bygge- eller anleggsvirksomhet

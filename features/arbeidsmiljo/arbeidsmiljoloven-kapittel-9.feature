@@ -57,7 +57,7 @@ Egenskap: Arbeidsmiljøloven § 9-2, drøfting, informasjon og evaluering av kon
   # §§ 1-2, 1-5 og 1-7, og svalbardloven § 3. Forskriften om hjemmearbeid unntar ikke kapittel 9. Forskriften om utsendte nevner det
   # ikke i § 3; det kommer til etter tolv måneder (§ 3b), eller når norsk rett ellers gjelder.
   Scenariomal: Det unntatte, private husholdninger, hjemmearbeid, Svalbard og utsendte
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 5
     Og at virksomheten har eller planlegger kontrolltiltak overfor arbeidstakerne
     Og at <forhold>
@@ -76,7 +76,7 @@ Egenskap: Arbeidsmiljøloven § 9-2, drøfting, informasjon og evaluering av kon
       | virksomheten bare har arbeidstakere som er utsendt til Norge fra utlandet | må vurderes  |
 
   Scenario: Den som driver fiske og noe på land, er omfattet
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 5
     Og at virksomheten har eller planlegger kontrolltiltak overfor arbeidstakerne
     Og at virksomheten driver fiske

@@ -42,7 +42,7 @@ Egenskap: Arbeidsmiljøloven §§ 1-2 og 1-3, hva loven omfatter
 
   # § 1-5 andre ledd: arbeid i arbeidsgivers hjem eller husholdning, helt eller delvis etter forskrift
   Scenariomal: I en privat husholdning er omfanget et spørsmål for et menneske
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at virksomheten er en privatperson eller privat husholdning
     Og at antall arbeidstakere er <antall>
     Når reglene vurderes per 2026-11-01
@@ -63,7 +63,7 @@ Egenskap: Arbeidsmiljøloven §§ 1-2 og 1-3, hva loven omfatter
 
   # Svalbardloven § 3: lovene om arbeidervern gjelder for Svalbard
   Scenario: Loven gjelder på Svalbard
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 5
     Og at virksomheten er på Svalbard
     Og at virksomheten ikke også driver utenfor Svalbard
@@ -73,7 +73,7 @@ Egenskap: Arbeidsmiljøloven §§ 1-2 og 1-3, hva loven omfatter
   # ------------------------------------------------------------ § 1-2 andre ledd bokstav a: sjøfart, fangst og fiske
 
   Scenariomal: Den som ikke gjør annet enn det unntatte, er unntatt
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 12
     Og at <virksomhet>
     Og listen over aktiviteter er fullstendig
@@ -88,7 +88,7 @@ Egenskap: Arbeidsmiljøloven §§ 1-2 og 1-3, hva loven omfatter
       | virksomheten driver militær luftfart |
 
   Scenariomal: Den som også gjør noe annet, er ikke unntatt
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 12
     Og at <virksomhet>
     Og at virksomheten driver bygge- eller anleggsvirksomhet
@@ -116,7 +116,7 @@ Egenskap: Arbeidsmiljøloven §§ 1-2 og 1-3, hva loven omfatter
       | virksomheten driver militær luftfart |
 
   Scenario: Flere unntatte virksomheter sammen er også unntatt
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 12
     Og at virksomheten driver sjøfart
     Og at virksomheten driver fangst
@@ -143,7 +143,7 @@ Egenskap: Arbeidsmiljøloven §§ 1-2 og 1-3, hva loven omfatter
   # «bearbeiding av fangsten ombord i skip»: unntaket er for arbeidet til sjøs og i lufta. Rederiet med kontor, fiskeren med mottak
   # og flyskvadronen med bakkemannskap sysselsetter også andre.
   Scenariomal: Den som også har arbeidstakere på land, er ikke unntatt
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 12
     Og at virksomheten driver <virksomhet>
     Og at virksomheten har arbeidstakere på land ved siden av dem som arbeider i sjøfart, fangst, fiske eller militær luftfart
@@ -221,7 +221,7 @@ Egenskap: Arbeidsmiljøloven §§ 1-2 og 1-3, hva loven omfatter
 
   # Lov 7. mai 2021 nr. 29: losing er omfattet fra 1. juli 2022
   Scenariomal: Losing er omfattet fra 1. juli 2022
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 12
     Og at virksomheten driver sjøfart
     Og at virksomheten driver losing
@@ -237,7 +237,7 @@ Egenskap: Arbeidsmiljøloven §§ 1-2 og 1-3, hva loven omfatter
 
   # «likevel slik at»: losing var en del av unntaket for sjøfart
   Scenariomal: Losing uten annen sjøfart er også omfattet fra 1. juli 2022
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 12
     Og at virksomheten driver losing
     Og listen over aktiviteter er fullstendig
@@ -251,7 +251,7 @@ Egenskap: Arbeidsmiljøloven §§ 1-2 og 1-3, hva loven omfatter
 
   # Samme lov: dykkeoperasjoner er omfattet fra 1. juli 2024
   Scenariomal: Dykkeoperasjoner er omfattet fra 1. juli 2024
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 12
     Og at virksomheten driver <virksomhet>
     Og at virksomheten driver dykkeoperasjoner i sjøfart, fangst eller fiske
@@ -270,7 +270,7 @@ Egenskap: Arbeidsmiljøloven §§ 1-2 og 1-3, hva loven omfatter
 
   # Losing kom to år før dykking
   Scenariomal: Mellom de to datoene er losing omfattet, men ikke dykking
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 12
     Og at virksomheten driver sjøfart
     Og at virksomheten driver <virksomhet>
@@ -285,7 +285,7 @@ Egenskap: Arbeidsmiljøloven §§ 1-2 og 1-3, hva loven omfatter
 
   # Det er bare losing og dykking endringene i 2022 og 2024 gjelder: resten av andre ledd er det samme hele tiden
   Scenariomal: Sjøfart, fangst, fiske og militær luftfart var unntatt også før
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 12
     Og at virksomheten driver <virksomhet>
     Og listen over aktiviteter er fullstendig
@@ -309,7 +309,7 @@ Egenskap: Arbeidsmiljøloven §§ 1-2 og 1-3, hva loven omfatter
 
   # Dykking var en del av unntaket like til 1. juli 2024, også før losing ble tatt ut
   Scenariomal: Dykking fra skip var unntatt til og med juni 2024
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 12
     Og at virksomheten driver dykkeoperasjoner i sjøfart, fangst eller fiske
     Og listen over aktiviteter er fullstendig
@@ -360,7 +360,7 @@ Egenskap: Arbeidsmiljøloven §§ 1-2 og 1-3, hva loven omfatter
       | 2026-01-01 |
 
   Scenariomal: Fornybar energi til havs kom inn i § 1-3 1. januar 2026
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 50
     Og at virksomheten driver i forbindelse med fornybar energiproduksjon eller omforming og overføring av elektrisk energi til havs
     Når reglene vurderes per <dag>

@@ -42,7 +42,7 @@ Egenskap: Arbeidsmiljøloven § 7-1 og forskrift om organisering, ledelse og med
     Og svaret bygger på antakelsen "arbeidsmiljøutvalg i mindre virksomhet"
 
   Scenario: Den som er unntatt fra loven, er unntatt fra § 7-1
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 60
     Og at virksomheten driver fiske
     Og listen over aktiviteter er fullstendig
@@ -292,7 +292,7 @@ Egenskap: Arbeidsmiljøloven § 7-1 og forskrift om organisering, ledelse og med
 
   # Svalbardloven § 3: loven gjelder der
   Scenario: Utvalget skal opprettes også på Svalbard
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 30
     Og at virksomheten er på Svalbard
     Og at virksomheten ikke også driver utenfor Svalbard

@@ -148,7 +148,7 @@ Egenskap: Arbeidsmiljøloven § 10-3, arbeidsplan
     Så skal virksomheten ha "Arbeidsplan"
 
   Scenario: Landanlegg er ikke til havs
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 50
     Og at arbeidstakerne arbeider til ulike tider på døgnet
     Og at virksomheten driver på et landanlegg i petroleumsvirksomheten

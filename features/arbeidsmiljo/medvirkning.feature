@@ -48,7 +48,7 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 1-3 og 2-1
 
   # Forskriften er gitt med hjemmel i arbeidsmiljøloven
   Scenario: Den som er unntatt fra loven, er unntatt fra forskriften
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 12
     Og at virksomheten driver sjøfart
     Og listen over aktiviteter er fullstendig
@@ -58,7 +58,7 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 1-3 og 2-1
 
   # § 1-3 annet ledd når ikke lenger enn loven (§ 1-4): den som er alene om bord, er ikke omfattet; den som er alene på land, er
   Scenariomal: Den som er alene og driver noe loven ikke gjelder for
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 0
     Og at virksomheten driver <ene>
     Og at virksomheten driver <andre>
@@ -75,7 +75,7 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 1-3 og 2-1
   # «Arbeidsgiver» og «virksomheter som ikke sysselsetter arbeidstakere»: en privatperson uten arbeidstakere er ingen av delene.
   # For den som har noen i arbeid hjemme, er det et skjønn hvor langt loven, og da forskriften, gjelder (arbeidsmiljøloven § 1-5).
   Scenariomal: En privatperson er ikke en virksomhet
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at virksomheten er en privatperson eller privat husholdning
     Og at antall arbeidstakere er <antall>
     Når reglene vurderes per 2026-11-01
@@ -95,7 +95,7 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 1-3 og 2-1
 
   # § 1-2 annet ledd unntar bare kapittel 6 til 9 og 12
   Scenariomal: Petroleumsvirksomhet er ikke unntatt fra kapittel 2, 3 og 13
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 50
     Og at virksomheten <virksomhet>
     Og listen over aktiviteter er fullstendig
@@ -111,7 +111,7 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 1-3 og 2-1
 
   # Svalbardloven § 2 annet ledd og § 3: lovene om arbeidervern gjelder der, men forskriften sier ikke om den gjør det
   Scenario: Forskriften sier ikke om den gjelder på Svalbard
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 5
     Og at virksomheten er på Svalbard
     Og at virksomheten ikke også driver utenfor Svalbard
@@ -138,7 +138,7 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 1-3 og 2-1
 
   # § 2-1 første ledd gjelder enhver arbeidsgiver; om arbeidet er ergonomisk belastende, endrer ikke svaret for paragrafen
   Scenario: På Svalbard mangler bare vurderingen for § 2-1
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 5
     Og at virksomheten er på Svalbard
     Og at virksomheten ikke også driver utenfor Svalbard
@@ -146,7 +146,7 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 1-3 og 2-1
     Så må det vurderes om forskrift om organisering, ledelse og medvirkning § 2-1 gjelder
 
   Scenario: Det er vurdert at forskriften gjelder på Svalbard
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 5
     Og at virksomheten er på Svalbard
     Og at virksomheten ikke også driver utenfor Svalbard
@@ -164,7 +164,7 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 1-3 og 2-1
     Så gjelder ikke forskrift om organisering, ledelse og medvirkning § 2-1
 
   Scenario: Er det ukjent om virksomheten også drives utenfor Svalbard, spørres det om det
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 5
     Og at virksomheten er på Svalbard
     Når reglene vurderes per 2026-11-01
@@ -172,7 +172,7 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 1-3 og 2-1
     Og det neste spørsmålet for forskrift om organisering, ledelse og medvirkning er "Driver virksomheten også i Norge utenfor Svalbard?"
 
   Scenario: Den som også driver utenfor Svalbard, er omfattet der
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 5
     Og at virksomheten er på Svalbard
     Og at virksomheten også driver utenfor Svalbard

@@ -33,7 +33,7 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 12, arbeid 
   # § 1-2 annet ledd annet punktum: bare petroleumsvirksomheten til havs. Første punktum (kapittel 6 til 9) nevner også landanlegg; det gjør
   # ikke annet. Den som også driver på land, er ikke unntatt.
   Scenariomal: Petroleumsvirksomheten til havs er unntatt fra kapittel 12
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 50
     Og at virksomheten <ene>
     Og at virksomheten <andre>
@@ -75,7 +75,7 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 12, arbeid 
 
   # Forskriften er gitt med hjemmel i loven: §§ 1-2 og 1-5 der. Svalbard nevner den ikke.
   Scenariomal: Sjøfart, private husholdninger og Svalbard
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 5
     Og at virksomheten sysselsetter noen under 18 år
     Og at <forhold>
@@ -95,7 +95,7 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 12, arbeid 
       | alt arbeid i virksomheten utføres i arbeidstakernes egne hjem | gjelder      |
 
   Scenario: Den som driver fiske og noe på land, er omfattet
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 5
     Og at virksomheten sysselsetter noen under 18 år
     Og at virksomheten driver fiske

@@ -28,7 +28,7 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 13-3, 14-1, 14-
 
   # § 1-2 annet ledd nevner ikke kapittel 13 til 15
   Scenariomal: Kapittel 13 til 15 gjelder i petroleumsvirksomheten
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 200
     Og at virksomheten <driver>
     Og at arbeidstakere kan bli utsatt for støy

@@ -24,7 +24,7 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 2-2, 2-3, 3-4, 
 
   # § 1-2 annet ledd tar kapittel 6 til 9 og 12 bort i petroleumsvirksomheten, ikke kapittel 2 og 3
   Scenariomal: Kapittel 2 og 3 gjelder i petroleumsvirksomheten
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 40
     Og at virksomheten <driver>
     Og listen over aktiviteter er fullstendig

@@ -58,7 +58,7 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 4 til 6, la
 
   # § 1-2 annet ledd nevner ikke kapittel 4
   Scenario: Kapittel 4 gjelder i petroleumsvirksomheten
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 40
     Og at virksomheten driver på et landanlegg i petroleumsvirksomheten
     Og at virksomheten utfører laste- eller lossearbeid i havn eller på bedriftskai
@@ -71,7 +71,7 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 4 til 6, la
 
   # Arbeidsmiljøloven § 1-2 annet ledd bokstav a: mannskapet på skip er ikke omfattet
   Scenario: Rederiet som losser med eget mannskap, går ikke inn under loven
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 40
     Og at virksomheten driver sjøfart
     Og at virksomheten utfører laste- eller lossearbeid i havn eller på bedriftskai
@@ -285,7 +285,7 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 4 til 6, la
   # § 1-2 annet ledd nevner ikke kapittel 5; Svalbard er uavklart for hele forskriften; en privatperson som bygger for seg selv, er ikke
   # en virksomhet
   Scenariomal: Petroleum, Svalbard, sjøfart og privatpersoner
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er <antall>
     Og at virksomheten <forhold>
     Og at virksomheten driver bygge- eller anleggsvirksomhet på midlertidige eller mobile arbeidsplasser
@@ -408,7 +408,7 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 4 til 6, la
   # § 6-1 annet ledd og § 1-2 annet ledd: ikke petroleumsvirksomheten, til havs eller på landanlegg. Unntaket er for virksomheten der:
   # den som også driver annet, er ikke unntatt. Overnatting på land er noe annet (innkvartering til havs regnes ikke som overnatting).
   Scenariomal: Kapittel 6 gjelder ikke for den som bare driver petroleumsvirksomhet
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er <antall>
     Og at virksomheten <ene>
     Og at virksomheten <andre>
@@ -443,7 +443,7 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 4 til 6, la
   # Fiske og sjøfart alene går ikke inn under loven, heller ikke uten arbeidstakere. Den som fisker og leier ut rorbuer, driver ikke
   # bare fiske. En privatperson uten arbeidstakere er ikke en virksomhet.
   Scenariomal: Svalbard, fiske, sjøfart og privatpersoner
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er <antall>
     Og at virksomheten <forhold>
     Og at virksomheten <tilbud>

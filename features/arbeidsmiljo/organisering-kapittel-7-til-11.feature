@@ -28,7 +28,7 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 7-1, 7-3, 8-1, 
   # § 1-2 annet ledd: kapittel 7 og 8 gjelder ikke i petroleumsvirksomheten til havs og på landanlegg; kapittel 10 og 11 gjelder.
   # Unntaket er for virksomheten der: den som også driver annet, er ikke unntatt.
   Scenariomal: Petroleumsvirksomheten er unntatt fra kapittel 7 og 8, men ikke fra kapittel 10 og 11
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 200
     Og at virksomheten <ene>
     Og at virksomheten <andre>
@@ -431,7 +431,7 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning §§ 7-1, 7-3, 8-1, 
       | 5      | innehaveren kan utsette arbeidstakere hos andre for fare i arbeidet                  | plikter virksomheten ikke å               | gjelder      |
 
   Scenariomal: Innehaveren i petroleumsvirksomheten er ikke bundet av kapittel 8
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 0
     Og at virksomheten <ene>
     Og at virksomheten <andre>

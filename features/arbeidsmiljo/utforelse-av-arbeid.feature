@@ -66,7 +66,7 @@ Egenskap: Forskrift om utførelse av arbeid §§ 1-2, 1-3 og 10-1 til 10-4
 
   # «Virksomheter som ikke sysselsetter arbeidstakere»: den som bruker verktøy hjemme hos seg selv, er ikke en virksomhet
   Scenariomal: En privatperson er ikke en virksomhet
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at virksomheten er en privatperson eller privat husholdning
     Og at antall arbeidstakere er <antall>
     Og at virksomheten bruker arbeidsutstyr
@@ -147,7 +147,7 @@ Egenskap: Forskrift om utførelse av arbeid §§ 1-2, 1-3 og 10-1 til 10-4
 
   # Virksomhet til sjøs: arbeidsmiljøloven § 1-2 annet ledd bokstav a, som forskriften er gitt i medhold av
   Scenario: Sjøfart med arbeidstakere er unntatt fra arbeidsmiljøloven og forskriften
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 12
     Og at virksomheten driver sjøfart
     Og listen over aktiviteter er fullstendig
@@ -155,7 +155,7 @@ Egenskap: Forskrift om utførelse av arbeid §§ 1-2, 1-3 og 10-1 til 10-4
     Så gjelder ikke forskrift om utførelse av arbeid
 
   Scenario: Sjøfart og arbeid på land er omfattet for det som er på land
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 12
     Og at virksomheten driver sjøfart
     Og at virksomheten driver bygge- eller anleggsvirksomhet
@@ -623,7 +623,7 @@ Egenskap: Forskrift om utførelse av arbeid §§ 1-2, 1-3 og 10-1 til 10-4
 
   # Kapittel 10 er ikke nevnt i § 1-2 femte ledd
   Scenariomal: Kapittel 10 gjelder også i petroleumsvirksomheten
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 50
     Og at virksomheten <virke>
     Og listen over aktiviteter er fullstendig
@@ -641,7 +641,7 @@ Egenskap: Forskrift om utførelse av arbeid §§ 1-2, 1-3 og 10-1 til 10-4
 
   # Unntaket for kapittel 13 virker når kapitlet er modellert.
   Scenariomal: På Svalbard gjelder ikke §§ 10-1 til 10-3
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 5
     Og at virksomheten er på Svalbard
     Og at virksomheten ikke også driver utenfor Svalbard
@@ -657,7 +657,7 @@ Egenskap: Forskrift om utførelse av arbeid §§ 1-2, 1-3 og 10-1 til 10-4
       | § 10-4      | gjelder      |
 
   Scenario: Forskriften gjelder ellers på Svalbard
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 5
     Og at virksomheten er på Svalbard
     Og at virksomheten ikke også driver utenfor Svalbard
@@ -665,7 +665,7 @@ Egenskap: Forskrift om utførelse av arbeid §§ 1-2, 1-3 og 10-1 til 10-4
     Så gjelder forskrift om utførelse av arbeid
 
   Scenario: På Svalbard er dokumentasjonen etter § 10-2 ikke nødvendig, men den etter § 10-4
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 5
     Og at virksomheten er på Svalbard
     Og at virksomheten ikke også driver utenfor Svalbard
@@ -676,7 +676,7 @@ Egenskap: Forskrift om utførelse av arbeid §§ 1-2, 1-3 og 10-1 til 10-4
     Og skal virksomheten ha "Oversikt over utstyrsspesifikk opplæring"
 
   Scenario: Virksomhet både på Svalbard og på fastlandet
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 5
     Og at virksomheten er på Svalbard
     Og at virksomheten også driver utenfor Svalbard
@@ -685,7 +685,7 @@ Egenskap: Forskrift om utførelse av arbeid §§ 1-2, 1-3 og 10-1 til 10-4
     Så gjelder forskrift om utførelse av arbeid § 10-3
 
   Scenario: Om virksomheten på Svalbard også drives utenfor, må avklares
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 5
     Og at virksomheten er på Svalbard
     Og at virksomheten bruker en tårnkran
@@ -695,7 +695,7 @@ Egenskap: Forskrift om utførelse av arbeid §§ 1-2, 1-3 og 10-1 til 10-4
 
   # «med mindre annet følger av» forskriften om kullgruvene: den går foran der den har noe annet, og fortrenger ikke resten
   Scenario: Hva som følger av forskriften om kullgruvene, er et skjønn
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 50
     Og at virksomheten er på Svalbard
     Og at virksomheten ikke også driver utenfor Svalbard
@@ -722,7 +722,7 @@ Egenskap: Forskrift om utførelse av arbeid §§ 1-2, 1-3 og 10-1 til 10-4
       | 50     | må vurderes  |
 
   Scenario: Virksomhet med kullgruve og annet på Svalbard er omfattet for det andre
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 50
     Og at virksomheten er på Svalbard
     Og at virksomheten ikke også driver utenfor Svalbard

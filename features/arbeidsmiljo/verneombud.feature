@@ -37,7 +37,7 @@ Egenskap: Arbeidsmiljøloven § 6-1, verneombud
     Og virksomheten kan ikke "avtale skriftlig en annen ordning enn verneombud"
 
   Scenario: Den som er unntatt fra loven, er unntatt fra § 6-1
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 12
     Og at virksomheten driver sjøfart
     Og listen over aktiviteter er fullstendig
@@ -404,7 +404,7 @@ Egenskap: Arbeidsmiljøloven § 6-1, verneombud
 
   # Svalbardloven § 3: lovene om arbeidervern gjelder for Svalbard
   Scenario: Plikten gjelder også på Svalbard
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 5
     Og at virksomheten er på Svalbard
     Og at virksomheten ikke også driver utenfor Svalbard

@@ -215,7 +215,7 @@ Egenskap: Forskrift om industrivern §§ 3, 11 og 14 til 18, samordning og forst
       | 24.530 | 39     | det ikke foreligger vedtak om "pålegg om forsterket industrivern" | gjelder ikke |
 
   Scenario: Pålegget trenger ingen næringskode
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at det foreligger vedtak om "pålegg om forsterket industrivern"
     Når reglene vurderes per 2026-11-01
     Så gjelder forskrift om industrivern

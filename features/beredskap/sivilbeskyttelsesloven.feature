@@ -93,7 +93,7 @@ Egenskap: Sivilbeskyttelsesloven § 23, egenbeskyttelsestiltak ved virksomheter
     Så gjelder ikke sivilbeskyttelsesloven § 23
 
   Scenario: Pålegg til den som også driver utenfor Svalbard
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at virksomheten er på Svalbard
     Og at virksomheten også driver utenfor Svalbard
     Og at det foreligger vedtak om "pålegg om egenbeskyttelsestiltak"
@@ -122,7 +122,7 @@ Egenskap: Sivilbeskyttelsesloven § 23, egenbeskyttelsestiltak ved virksomheter
       | ikke er | foreligger      | pålegg om egenbeskyttelsestiltak for fast eiendom | § 24     | gjelder      |
 
   Scenariomal: Det er vurdert om loven gjelder på Jan Mayen
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at virksomheten er på Jan Mayen
     Og at det er vurdert at virksomheten <vurdert> "unntatt fra sivilbeskyttelsesloven <paragraf>", fordi "Kongen har bestemt det"
     Og at det foreligger vedtak om "<pålegg>"
@@ -138,7 +138,7 @@ Egenskap: Sivilbeskyttelsesloven § 23, egenbeskyttelsestiltak ved virksomheter
 
   # Kongen kan bestemme at den ene paragrafen skal gjelde, og ikke den andre
   Scenariomal: De to paragrafene vurderes hver for seg på Jan Mayen
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at virksomheten er på Jan Mayen
     Og at det er vurdert at virksomheten <§ 23> "unntatt fra sivilbeskyttelsesloven § 23", fordi "Kongen har bestemt det"
     Og at det er vurdert at virksomheten <§ 24> "unntatt fra sivilbeskyttelsesloven § 24", fordi "Kongen har bestemt det"

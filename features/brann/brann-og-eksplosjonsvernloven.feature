@@ -18,7 +18,7 @@ Egenskap: Brann- og eksplosjonsvernloven §§ 2, 3, 5 til 8, 13 og 19
 
   # § 5: «Enhver plikter»; § 6: «Eier av byggverk». Loven er ikke begrenset til foretak
   Scenario: Loven gjelder også for en privatperson
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 0
     Og at virksomheten er en privatperson eller privat husholdning
     Når reglene vurderes per 2026-11-01
@@ -114,7 +114,7 @@ Egenskap: Brann- og eksplosjonsvernloven §§ 2, 3, 5 til 8, 13 og 19
     Så må det vurderes om brann- og eksplosjonsvernloven gjelder
 
   Scenario: Virksomhet både på Svalbard og på fastlandet
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 5
     Og at virksomheten er på Svalbard
     Og at virksomheten også driver utenfor Svalbard
@@ -141,7 +141,7 @@ Egenskap: Brann- og eksplosjonsvernloven §§ 2, 3, 5 til 8, 13 og 19
 
   # § 3 første ledd: «Svalbard, Jan Mayen og bilandene»
   Scenariomal: På Jan Mayen er omfanget også et spørsmål for et menneske
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 5
     Og at virksomheten <er> på Jan Mayen
     Når reglene vurderes per 2026-11-01
@@ -207,7 +207,7 @@ Egenskap: Brann- og eksplosjonsvernloven §§ 2, 3, 5 til 8, 13 og 19
 
   # Alle fire ledd sier «enhver»: foretak og privatpersoner, med og uten arbeidstakere. Det er ingen andre vilkår enn at loven gjelder.
   Scenariomal: Pliktene i § 5 er for enhver loven gjelder for
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er <antall>
     Og at virksomheten <er> en privatperson eller privat husholdning
     Når reglene vurderes per <dag>
@@ -226,7 +226,7 @@ Egenskap: Brann- og eksplosjonsvernloven §§ 2, 3, 5 til 8, 13 og 19
 
   # Enhver: at virksomheten ikke eier eller bruker noe, har ingen betydning for § 5
   Scenario: Også den som ikke eier eller bruker noe, har pliktene i § 5
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at virksomheten ikke eier eller bruker byggverk, område, transportmiddel, produksjonsutstyr, annen innretning eller produkt
     Når reglene vurderes per 2026-11-01
     Så gjelder brann- og eksplosjonsvernloven § 5
@@ -260,7 +260,7 @@ Egenskap: Brann- og eksplosjonsvernloven §§ 2, 3, 5 til 8, 13 og 19
 
   # Bare «den virksomhet som foregår» til havs er utenfor: den som også driver på land, har pliktene der
   Scenario: Den som driver både til havs og på land, har pliktene
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 50
     Og at virksomheten undersøker eller utnytter naturforekomster på havbunnen eller i undergrunnen
     Og at virksomheten driver bygge- eller anleggsvirksomhet
@@ -273,7 +273,7 @@ Egenskap: Brann- og eksplosjonsvernloven §§ 2, 3, 5 til 8, 13 og 19
 
   # § 3 første og tredje ledd: omfanget på Svalbard og på skip står ikke i loven
   Scenariomal: Der lovens omfang må vurderes, må pliktene vurderes
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 5
     Og at virksomheten <forhold>
     Og at virksomheten ikke også driver utenfor Svalbard
@@ -295,7 +295,7 @@ Egenskap: Brann- og eksplosjonsvernloven §§ 2, 3, 5 til 8, 13 og 19
       | driver sjøfart  |
 
   Scenario: Er det vurdert at loven gjelder på Svalbard, følger pliktene
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 5
     Og at virksomheten er på Svalbard
     Og at virksomheten ikke også driver utenfor Svalbard
@@ -383,7 +383,7 @@ Egenskap: Brann- og eksplosjonsvernloven §§ 2, 3, 5 til 8, 13 og 19
 
   # «Den ansvarlige» er ikke bare foretak
   Scenario: En privatperson kan også være ansvarlig for et stort arrangement
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at virksomheten er en privatperson eller privat husholdning
     Og at virksomheten er ansvarlig for arrangementer i byggverk eller på områder som normalt ikke brukes til slike arrangementer
     Når reglene vurderes per 2026-11-01
@@ -458,7 +458,7 @@ Egenskap: Brann- og eksplosjonsvernloven §§ 2, 3, 5 til 8, 13 og 19
   # Første ledd første punktum: «Virksomheter» (§ 4 bokstav f: ethvert offentlig og privat foretak), uansett arbeidstakere.
   # Annet punktum: også andre, når tilsynsmyndigheten bestemmer det. Tredje punktum: det skal kunne dokumenteres.
   Scenariomal: Internkontroll er for virksomheter, og for andre når tilsynsmyndigheten bestemmer det
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er <antall>
     Og at virksomheten <er> en privatperson eller privat husholdning
     Når reglene vurderes per <dag>
@@ -475,7 +475,7 @@ Egenskap: Brann- og eksplosjonsvernloven §§ 2, 3, 5 til 8, 13 og 19
       | 1      | er      | 2026-11-01 | gjelder ikke | plikter virksomheten ikke å | skal virksomheten ikke ha |
 
   Scenariomal: Vedtak om at også andre skal ha internkontroll
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at virksomheten <er> en privatperson eller privat husholdning
     Og at det foreligger vedtak om "internkontroll etter brann- og eksplosjonsvernloven for andre enn virksomheter"
     Når reglene vurderes per 2026-11-01
@@ -559,7 +559,7 @@ Egenskap: Brann- og eksplosjonsvernloven §§ 2, 3, 5 til 8, 13 og 19
 
   # Leddet nevner «virksomheter» som eksempel på objekter, men er ikke begrenset til det foretak eier
   Scenario: Også en privatperson kan eie et særskilt brannobjekt
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at virksomheten er en privatperson eller privat husholdning
     Og at kommunen har ført opp noe virksomheten eier eller bruker, som særskilt brannobjekt
     Når reglene vurderes per 2026-11-01
@@ -703,7 +703,7 @@ Egenskap: Brann- og eksplosjonsvernloven §§ 2, 3, 5 til 8, 13 og 19
   # «Virksomheter skal», uansett arbeidstakere. Annet ledd annet punktum: «Virksomheten skal gi opplæring», uten å nevne hvem; også den
   # som driver et selskap uten ansatte, utfører oppgaver i det.
   Scenariomal: Pliktene i § 19 er for virksomheter
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er <antall>
     Og at virksomheten <er> en privatperson eller privat husholdning
     Når reglene vurderes per <dag>
@@ -724,7 +724,7 @@ Egenskap: Brann- og eksplosjonsvernloven §§ 2, 3, 5 til 8, 13 og 19
 
   # Annet ledd første punktum: «arbeidstakere og andre som utfører oppgaver i eller på vegne av virksomheten»
   Scenariomal: Plikten til å gjøre kjent med § 25 forutsetter noen å gjøre kjent med den
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er <antall>
     Og at virksomheten <er> en privatperson eller privat husholdning
     Og at <andre>

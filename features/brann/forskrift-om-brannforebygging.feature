@@ -5,7 +5,7 @@ Egenskap: Forskrift om brannforebygging §§ 2 til 13 og 23
 
   # § 2 bokstav a: «enhver». Også den som verken eier eller bruker byggverk og ikke omsetter slokkeutstyr, skal vise aktsomhet
   Scenariomal: Forskriften gjelder for enhver loven gjelder for
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er <antall>
     Og at virksomheten <er> en privatperson eller privat husholdning
     Og at virksomheten <eier> byggverk
@@ -80,7 +80,7 @@ Egenskap: Forskrift om brannforebygging §§ 2 til 13 og 23
 
   # Den som også driver på land, er omfattet for det den eier og bruker der
   Scenario: Den som driver både til havs og på land, er omfattet
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 50
     Og at virksomheten undersøker eller utnytter naturforekomster på havbunnen eller i undergrunnen
     Og at virksomheten driver bygge- eller anleggsvirksomhet
@@ -93,7 +93,7 @@ Egenskap: Forskrift om brannforebygging §§ 2 til 13 og 23
 
   # Loven § 3 første og tredje ledd: omfanget må vurderes, og forskriftens omfang med det
   Scenariomal: Der lovens omfang må vurderes, må forskriftens vurderes
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 5
     Og at virksomheten <forhold>
     Og at virksomheten ikke også driver utenfor Svalbard
@@ -155,7 +155,7 @@ Egenskap: Forskrift om brannforebygging §§ 2 til 13 og 23
     Og må det vurderes om forskrift om brannforebygging § 5 gjelder
 
   Scenario: Den som driver både på Svalbard og på fastlandet, er omfattet av forskriften
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 5
     Og at virksomheten er på Svalbard
     Og at virksomheten også driver utenfor Svalbard
@@ -174,7 +174,7 @@ Egenskap: Forskrift om brannforebygging §§ 2 til 13 og 23
   # Første ledd: «Enhver». Annet og tredje ledd forbyr uten å nevne hvem. At virksomheten verken eier, bruker eller selger noe, har
   # ingen betydning. Dagens ordlyd er fra 11. juni 2020; den før er ikke lest.
   Scenariomal: Aktsomhet og forbudene mot ild er for enhver
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er <antall>
     Og at virksomheten <er> en privatperson eller privat husholdning
     Og at virksomheten ikke eier byggverk
@@ -246,7 +246,7 @@ Egenskap: Forskrift om brannforebygging §§ 2 til 13 og 23
 
   # § 4 til § 8 er for «eieren», § 11 for «den som har rett til å bruke»: også privatpersoner. § 9, 10, 12 og 13 er for «en virksomhet».
   Scenariomal: Foretak og privatperson
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 0
     Og at virksomheten <er> en privatperson eller privat husholdning
     Og at virksomheten eier byggverk
@@ -306,7 +306,7 @@ Egenskap: Forskrift om brannforebygging §§ 2 til 13 og 23
   # Første og annet ledd: enhver eier. Tredje ledd: bare når andre har rett til å bruke byggverket; er eieren eneste bruker, er det
   # ingen å gjøre kjent med noe, og ingen bruk å samordne.
   Scenariomal: Kunnskap for enhver eier, informasjon og samordning når andre bruker byggverket
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 0
     Og at virksomheten <er> en privatperson eller privat husholdning
     Og at virksomheten <eier> byggverk
@@ -339,7 +339,7 @@ Egenskap: Forskrift om brannforebygging §§ 2 til 13 og 23
   # ============================================================ § 5: kontroll og vedlikehold
 
   Scenariomal: Kontroll og vedlikehold for enhver eier av byggverk
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er <antall>
     Og at virksomheten <er> en privatperson eller privat husholdning
     Og at virksomheten <eier> byggverk
@@ -504,7 +504,7 @@ Egenskap: Forskrift om brannforebygging §§ 2 til 13 og 23
 
   # § 9: mål, planer og tiltak, og rutiner (bokstav a til c). § 10: pliktene etter § 4 til § 9 skal dokumenteres.
   Scenariomal: Systematisk sikkerhetsarbeid og dokumentasjon for virksomhet som eier
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er <antall>
     Og at virksomheten <er> en privatperson eller privat husholdning
     Og at virksomheten <eier> byggverk
@@ -545,7 +545,7 @@ Egenskap: Forskrift om brannforebygging §§ 2 til 13 og 23
   # ============================================================ §§ 11, 12 og 13: den som har rett til å bruke byggverk
 
   Scenariomal: Brannsikker bruk er en plikt for enhver bruker
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er <antall>
     Og at virksomheten <er> en privatperson eller privat husholdning
     Og at virksomheten <eier> byggverk
@@ -567,7 +567,7 @@ Egenskap: Forskrift om brannforebygging §§ 2 til 13 og 23
 
   # § 12: også rutinene for dem som har arbeidsplass i byggverket; den som arbeider alene, har arbeidsplass der selv
   Scenariomal: Systematisk sikkerhetsarbeid og dokumentasjon for virksomhet som bruker byggverk
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er <antall>
     Og at virksomheten <er> en privatperson eller privat husholdning
     Og at virksomheten <eier> byggverk

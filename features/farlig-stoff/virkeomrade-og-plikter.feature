@@ -115,7 +115,7 @@ Egenskap: Forskrift om håndtering av farlig stoff §§ 2, 3, 7, 9, 13 og 19
     Så må det vurderes om forskrift om håndtering av farlig stoff gjelder
 
   Scenario: Virksomhet både på Svalbard og på fastlandet
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at virksomheten håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff
     Og at virksomheten er på Svalbard
     Og at virksomheten også driver utenfor Svalbard
@@ -153,7 +153,7 @@ Egenskap: Forskrift om håndtering av farlig stoff §§ 2, 3, 7, 9, 13 og 19
   # «enhver som håndterer farlig stoff utover det som er beregnet for vedkommendes personlige bruk»: bare i et foretak er det klart at
   # stoffet ikke er til personlig bruk
   Scenariomal: For en privatperson kan stoffet være til personlig bruk
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at virksomheten <er> en privatperson eller privat husholdning
     Og at antall arbeidstakere er 0
     Og at virksomheten håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff
@@ -428,7 +428,7 @@ Egenskap: Forskrift om håndtering av farlig stoff §§ 2, 3, 7, 9, 13 og 19
 
   # § 19 første og annet ledd sier «virksomheter», og virksomhet er foretak (§ 4). Tredje ledd om utstyret retter seg mot enhver (§ 3).
   Scenariomal: En privatperson skal ikke ha beredskapsplan
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at virksomheten <er> en privatperson eller privat husholdning
     Og at antall arbeidstakere er 0
     Og at virksomheten oppbevarer en annen stoffgruppe i minst så stor mengde som vedlegg 2 angir

@@ -124,7 +124,7 @@ Egenskap: Internkontrollforskriften §§ 4 og 5, plikten til internkontroll og i
     Og må det avklares om virksomheten plikter å "innføre og utøve internkontroll"
 
   Scenariomal: Turistvirksomhet på Svalbard skal ha dokumentene fra 1. januar 2026
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 5
     Og at virksomheten er på Svalbard
     Og at virksomheten ikke også driver utenfor Svalbard

@@ -55,7 +55,7 @@ Egenskap: Internkontrollforskriften § 2, virkeområde
 
   # Unntatt fra arbeidsmiljøloven, men produktkontrolloven § 14 nevner norske skip, og forskriften har ikke noe unntak
   Scenario: Sjøfart er omfattet gjennom de andre lovene
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 12
     Og at virksomheten driver sjøfart
     Og listen over aktiviteter er fullstendig
@@ -125,7 +125,7 @@ Egenskap: Internkontrollforskriften § 2, virkeområde
   # ------------------------------------------------------------ § 2 annet ledd første strekpunkt: Svalbard
 
   Scenario: Forskriften kommer ikke til anvendelse på Svalbard
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 5
     Og at virksomheten er på Svalbard
     Og at virksomheten ikke også driver utenfor Svalbard
@@ -145,7 +145,7 @@ Egenskap: Internkontrollforskriften § 2, virkeområde
     Så gjelder ikke internkontrollforskriften
 
   Scenario: Virksomhet både på Svalbard og på fastlandet er omfattet for fastlandet
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 5
     Og at virksomheten er på Svalbard
     Og at virksomheten også driver utenfor Svalbard
@@ -155,7 +155,7 @@ Egenskap: Internkontrollforskriften § 2, virkeområde
 
   # Forskrift 6. juni 2025 nr. 941, i kraft 1. januar 2026: unntaket for internkontroll etter feltsikkerhetsforskriften § 20
   Scenariomal: Internkontroll etter feltsikkerhetsforskriften § 20 gjelder fra 1. januar 2026
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 5
     Og at virksomheten er på Svalbard
     Og at virksomheten ikke også driver utenfor Svalbard
@@ -209,7 +209,7 @@ Egenskap: Internkontrollforskriften § 2, virkeområde
 
   # § 20: arbeidsmiljøloven er nok, også uten forbrukertjenester
   Scenario: Forsker på Svalbard med arbeidstakere og uten forbrukertjenester
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 1
     Og at virksomheten er på Svalbard
     Og at virksomheten ikke også driver utenfor Svalbard
@@ -230,7 +230,7 @@ Egenskap: Internkontrollforskriften § 2, virkeområde
     Så gjelder ikke internkontrollforskriften
 
   Scenario: På Svalbard avhenger svaret av om det er turisme, felt eller forskning
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 5
     Og at virksomheten er på Svalbard
     Og at virksomheten ikke også driver utenfor Svalbard
@@ -247,7 +247,7 @@ Egenskap: Internkontrollforskriften § 2, virkeområde
     Så gjelder ikke internkontrollforskriften
 
   Scenario: På Svalbard avhenger svaret av om virksomheten også drives utenfor
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 5
     Og at virksomheten er på Svalbard
     Og at virksomheten ikke er turistvirksomhet, feltvirksomhet eller forsknings- og utdanningsvirksomhet på Svalbard
@@ -272,7 +272,7 @@ Egenskap: Internkontrollforskriften § 2, virkeområde
       | 2026-11-01 |
 
   Scenario: Virksomhet både til havs og på land er omfattet for det som skjer på land
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 50
     Og at virksomheten undersøker eller utnytter naturforekomster på havbunnen eller i undergrunnen
     Og at virksomheten driver bygge- eller anleggsvirksomhet
@@ -297,7 +297,7 @@ Egenskap: Internkontrollforskriften § 2, virkeområde
 
   # Arbeidsmiljøloven § 1-3 annet ledd kom 1. januar 2026 (lov 20. juni 2025 nr. 45)
   Scenariomal: Fornybar energi til havs er unntatt fra den dagen § 1-3 nevner det
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 50
     Og at virksomheten driver i forbindelse med fornybar energiproduksjon eller omforming og overføring av elektrisk energi til havs
     Og listen over aktiviteter er fullstendig
@@ -310,7 +310,7 @@ Egenskap: Internkontrollforskriften § 2, virkeområde
       | 2026-01-01 | gjelder ikke |
 
   Scenario: Fornybar energi til havs og annen virksomhet på land
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 50
     Og at virksomheten driver i forbindelse med fornybar energiproduksjon eller omforming og overføring av elektrisk energi til havs
     Og at virksomheten driver bygge- eller anleggsvirksomhet
@@ -318,7 +318,7 @@ Egenskap: Internkontrollforskriften § 2, virkeområde
     Så gjelder internkontrollforskriften
 
   Scenariomal: Bare det nye leddet i § 1-3 skiller petroleum og fornybar energi sammen før og etter 2026
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 50
     Og at virksomheten undersøker eller utnytter naturforekomster på havbunnen eller i undergrunnen
     Og at virksomheten driver i forbindelse med fornybar energiproduksjon eller omforming og overføring av elektrisk energi til havs
@@ -342,7 +342,7 @@ Egenskap: Internkontrollforskriften § 2, virkeområde
     Så gjelder ikke internkontrollforskriften
 
   Scenario: Landanlegg og annen virksomhet på land
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 10
     Og at virksomheten driver på et landanlegg i petroleumsvirksomheten
     Og at virksomheten driver bygge- eller anleggsvirksomhet
@@ -360,7 +360,7 @@ Egenskap: Internkontrollforskriften § 2, virkeområde
 
   # Landanleggene har vært unntatt hele tiden; fornybar energi til havs er unntatt fra den dagen § 1-3 nevner det
   Scenariomal: Landanlegg og virksomhet til havs før og etter 1. januar 2026
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 10
     Og at virksomheten driver på et landanlegg i petroleumsvirksomheten
     Og at virksomheten <annet>
@@ -381,7 +381,7 @@ Egenskap: Internkontrollforskriften § 2, virkeområde
 
   # «med unntak av aktiviteter som faller inn under sivilbeskyttelsesloven § 23» sto der også før 2026
   Scenariomal: Pålegget om egenbeskyttelse tok landanlegget inn igjen også før 2026
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 10
     Og at virksomheten driver på et landanlegg i petroleumsvirksomheten
     Og listen over aktiviteter er fullstendig
@@ -396,7 +396,7 @@ Egenskap: Internkontrollforskriften § 2, virkeområde
 
   # «med unntak av aktiviteter som faller inn under sivilbeskyttelsesloven § 23»
   Scenario: Landanlegg som er pålagt egenbeskyttelsestiltak, er omfattet for disse
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 10
     Og at virksomheten driver på et landanlegg i petroleumsvirksomheten
     Og listen over aktiviteter er fullstendig

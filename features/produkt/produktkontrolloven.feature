@@ -258,7 +258,7 @@ Egenskap: Produktkontrolloven §§ 2, 3 og 3 a
   # ------------------------------------------------------------ § 14: hvor
 
   Scenario: §§ 3 og 3 a gjelder på Svalbard
-    Gitt en virksomhet
+    Gitt en virksomhet med næringskode 70.200
     Og at virksomheten er på Svalbard
     Og at virksomheten ikke også driver utenfor Svalbard
     Og at virksomheten bruker produkter med kjemiske stoffer som kan gi helseskade eller miljøforstyrrelse

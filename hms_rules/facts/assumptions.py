@@ -11,7 +11,7 @@ of them together is worked out once for a vocabulary, and only what falls away i
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from hms_rules.facts.closure import Closure
@@ -170,8 +170,13 @@ class Defaults:
     def _not_assumed(self, industries: Iterable[RegisteredIndustry]) -> set[str]:
         return self.not_made_for({leaf for i in industries for leaf in i.possible.get("SN2025", ())})
 
-    def not_made_for(self, leaves: Iterable[str]) -> set[str]:
-        """The assumptions that are not made for one of some subclasses of SN2025."""
+    def not_made_for(self, leaves: Collection[str]) -> set[str]:
+        """The assumptions that are not made for one of some subclasses of SN2025.
+
+        What is rare but in some industries is not assumed of a business whose industry is not known.
+        """
+        if not leaves:
+            return {root for roots in self.exceptions.values() for root in roots}
         starts = {leaf[:length] for leaf in leaves for length in range(2, len(leaf) + 1)}
         return {root for start in starts for root in self.exceptions.get(start, ())}
 

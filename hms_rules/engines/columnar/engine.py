@@ -93,15 +93,16 @@ class ColumnarEngine:
         )
 
     def _industries(self, program: Program, stated: Stated, sheet: Sheet, folder: Path) -> None:
+        literals = {n: program.ruleset.literals[n] for n in program.literals}
+        codes = Codes({n: a for n, a in literals.items() if isinstance(a, Industry)}, self._resolver)
         columns = industries(stated.businesses.columns)
         if not columns:
+            sheet.settle({(Layer.NOT_FOR_INDUSTRY, root): True for root in codes.roots})
             return
         occurring: set[str] = set()
         for name in columns:
             found = self._backend.fetch(stated.businesses.select(code=stated.businesses[name]).distinct())
             occurring |= {code for code in found["code"].to_pylist() if code is not None}
-        literals = {n: program.ruleset.literals[n] for n in program.literals}
-        codes = Codes({n: a for n, a in literals.items() if isinstance(a, Industry)}, self._resolver)
         path = folder / "codes.parquet"
         pq.write_table(codes.table(occurring), path)
         codes.settle(sheet, self._backend.read(path), columns)

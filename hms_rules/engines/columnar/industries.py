@@ -14,12 +14,14 @@ import pyarrow as pa
 from hms_rules.engines import Truth
 from hms_rules.engines.columnar.layers import Layer
 from hms_rules.engines.columnar.sheet import Sheet
-from hms_rules.engines.columnar.terms import Term, any_of, given, is_true
+from hms_rules.engines.columnar.terms import Term, any_of, given, is_true, negation
 from hms_rules.facts.resolve import Resolver
 from hms_rules.language.tree import Industry
 from hms_rules.registers.industry import STANDARDS, Standard, matches
 
 CODE = "code"
+_KNOWN = "is_known"
+"""Whether a code stands for anything in SN2025: what is assumed of most industries waits for one that does."""
 
 
 class Codes:
@@ -39,7 +41,7 @@ class Codes:
     def table(self, codes: Iterable[str]) -> pa.Table:
         """One row a code, with the truth of each literal and whether each assumption falls away."""
         rows = [self._row(code) for code in sorted(codes)]
-        truths = [*map(_literal, self.literals), *map(_root, self.roots)]
+        truths = [_KNOWN, *map(_literal, self.literals), *map(_root, self.roots)]
         schema = pa.schema([(CODE, pa.string()), *((name, pa.bool_()) for name in truths)])
         return pa.Table.from_pylist(rows, schema)
 
@@ -48,9 +50,11 @@ class Codes:
         named, _, bare = code.rpartition(":")
         standard: Standard | None = next((s for s in STANDARDS if s == named), None)
         possible = self._resolver.reading(bare, standard).possible
-        dropped = self._resolver.defaults.not_made_for(possible["SN2025"])
+        leaves = possible["SN2025"]
+        dropped = self._resolver.defaults.not_made_for(leaves) if leaves else set[str]()
         return {
             CODE: code,
+            _KNOWN: bool(leaves),
             **{
                 _literal(n): matches(possible[i.standard], i.codes, i.except_codes)
                 for n, i in self.literals.items()
@@ -78,9 +82,10 @@ class Codes:
             )
             for number, literal in self.literals.items()
         }
+        is_unknown = negation(any_of(is_true(sheet.table[f"{name}_{_KNOWN}"]) for name in columns))
         not_made = {
             (Layer.NOT_FOR_INDUSTRY, root): any_of(
-                is_true(sheet.table[f"{name}_{_root(root)}"]) for name in columns
+                [is_unknown, *(is_true(sheet.table[f"{name}_{_root(root)}"]) for name in columns)]
             )
             for root in self.roots
         }
