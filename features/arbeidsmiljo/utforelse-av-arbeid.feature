@@ -437,7 +437,7 @@ Egenskap: Forskrift om utførelse av arbeid §§ 1-2, 1-3 og 10-1 til 10-4
     Og at virksomheten bruker arbeidsutstyr
     Når reglene vurderes per 2026-11-01
     Så må det vurderes om forskrift om utførelse av arbeid § 10-1 gjelder
-    Og må det vurderes om virksomheten plikter å "bare bruke arbeidstakere med dokumentert sikkerhetsopplæring til arbeidsutstyr som krever særlig forsiktighet"
+    Og må det vurderes om virksomheten plikter å "la bare den som har dokumentert sikkerhetsopplæring, bruke arbeidsutstyr som krever særlig forsiktighet"
 
   Scenario: Uten arbeidsutstyr er det ikke noe å vurdere
     Gitt en virksomhet med næringskode 70.200
@@ -462,7 +462,7 @@ Egenskap: Forskrift om utførelse av arbeid §§ 1-2, 1-3 og 10-1 til 10-4
     Eksempler:
       | plikt                                                                                                                                                             |
       | sørge for at den som skal bruke arbeidsutstyret, har praktisk og teoretisk opplæring i oppbygging, betjening, bruk, vedlikehold, kontroll og krav til sikker bruk |
-      | bare sette arbeidstaker til arbeid med arbeidsutstyret innenfor det området det er gitt opplæring i                                                               |
+      | la arbeidsutstyret bare bli brukt innenfor det området brukeren har fått opplæring i                                                                              |
 
   # § 10-2 viser til § 10-1, som er et skjønn
   Scenario: Uten utstyr etter § 10-3 beror opplæringen på vurderingen etter § 10-1
@@ -477,7 +477,7 @@ Egenskap: Forskrift om utførelse av arbeid §§ 1-2, 1-3 og 10-1 til 10-4
     Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 5
     Og at virksomheten bruker arbeidsutstyr
-    Og at det er vurdert at virksomheten plikter å "bare bruke arbeidstakere med dokumentert sikkerhetsopplæring til arbeidsutstyr som krever særlig forsiktighet", fordi "motorsagen er farlig"
+    Og at det er vurdert at virksomheten plikter å "la bare den som har dokumentert sikkerhetsopplæring, bruke arbeidsutstyr som krever særlig forsiktighet", fordi "motorsagen er farlig"
     Når reglene vurderes per 2026-11-01
     Så gjelder forskrift om utførelse av arbeid § 10-1
     Og gjelder forskrift om utførelse av arbeid § 10-2
@@ -487,7 +487,7 @@ Egenskap: Forskrift om utførelse av arbeid §§ 1-2, 1-3 og 10-1 til 10-4
     Gitt en virksomhet med næringskode 70.200
     Og at antall arbeidstakere er 5
     Og at virksomheten bruker arbeidsutstyr
-    Og at det er vurdert at virksomheten ikke plikter å "bare bruke arbeidstakere med dokumentert sikkerhetsopplæring til arbeidsutstyr som krever særlig forsiktighet", fordi "det er bare kontormaskiner"
+    Og at det er vurdert at virksomheten ikke plikter å "la bare den som har dokumentert sikkerhetsopplæring, bruke arbeidsutstyr som krever særlig forsiktighet", fordi "det er bare kontormaskiner"
     Når reglene vurderes per 2026-11-01
     Så gjelder ikke forskrift om utførelse av arbeid § 10-1
     Og gjelder ikke forskrift om utførelse av arbeid § 10-2
@@ -563,7 +563,7 @@ Egenskap: Forskrift om utførelse av arbeid §§ 1-2, 1-3 og 10-1 til 10-4
     Og at virksomheten bruker arbeidsutstyr
     Når reglene vurderes per 2026-11-01
     Så gjelder forskrift om utførelse av arbeid § 10-4
-    Og plikter virksomheten å "sørge for at arbeidstaker får nødvendig opplæring på det spesifikke arbeidsutstyret"
+    Og plikter virksomheten å "sørge for at den som skal bruke arbeidsutstyret, får nødvendig opplæring på nettopp det"
     Og skal virksomheten ha "Oversikt over utstyrsspesifikk opplæring"
     Og begrunnelsen viser til forskrift om utførelse av arbeid § 10-4
 
@@ -584,7 +584,7 @@ Egenskap: Forskrift om utførelse av arbeid §§ 1-2, 1-3 og 10-1 til 10-4
     Når reglene vurderes per 2026-11-01
     Så må det vurderes om forskrift om utførelse av arbeid § 10-4 gjelder
     Og må det vurderes om virksomheten skal ha "Oversikt over utstyrsspesifikk opplæring"
-    Og plikter virksomheten ikke å "sørge for at arbeidstaker får nødvendig opplæring på det spesifikke arbeidsutstyret"
+    Og plikter virksomheten ikke å "sørge for at den som skal bruke arbeidsutstyret, får nødvendig opplæring på nettopp det"
 
   # § 1-3 nr. 2 bokstav c: omfattet for kjemikaliene, men uten arbeidsutstyr er det ingen opplæring å gi
   Scenario: Den uten arbeidstakere som ikke bruker arbeidsutstyr, har ikke noe å dokumentere
@@ -614,7 +614,7 @@ Egenskap: Forskrift om utførelse av arbeid §§ 1-2, 1-3 og 10-1 til 10-4
     Og at virksomheten ikke er på Svalbard
     Og alt annet er avkreftet
     Når reglene vurderes per 2026-11-01 uten antakelser
-    Så plikter virksomheten å "sørge for at arbeidstaker får nødvendig opplæring på det spesifikke arbeidsutstyret"
+    Så plikter virksomheten å "sørge for at den som skal bruke arbeidsutstyret, får nødvendig opplæring på nettopp det"
 
   # ------------------------------------------------------------ §§ 1-2 annet til femte ledd og 1-3 nr. 3
 

@@ -750,7 +750,7 @@ Egenskap: Forurensningsloven §§ 3, 7, 8, 11, 28, 29, 32, 39 og 40
     Når reglene vurderes per 2026-11-01
     Så er svaret for forurensningsloven § 40 "<svar>"
     Og <plikter> "ha den beredskapen som trengs for å hindre, oppdage, stanse, fjerne og begrense akutt forurensning, i rimelig forhold til hvor sannsynlig den er og hvor stor skade den kan gjøre"
-    Og <plikter> "oppfylle de nærmere kravene Miljødirektoratet eller Statsforvalteren har satt til beredskapen mot akutt forurensning, og tilpasse den til kommunens og statens beredskap når de bestemmer det"
+    Og <plikter> "oppfylle de nærmere kravene Miljødirektoratet eller Statsforvalteren setter til beredskapen mot akutt forurensning, og tilpasse den til kommunens og statens beredskap når de bestemmer det"
     Og begrunnelsen viser til forurensningsloven § 40
 
     Eksempler:

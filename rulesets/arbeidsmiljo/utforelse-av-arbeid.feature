@@ -75,9 +75,9 @@ Egenskap: Forskrift om utførelse av arbeid
     @id:utforelse-petroleum-og-landanlegg
     Scenario: Petroleumsvirksomhet til havs og landanlegg
       Gitt at virksomheten bare driver ett eller flere av:
-        | aktivitet                            |
-        | petroleumsvirksomhet til havs        |
-        | landanlegg i petroleumsvirksomheten  |
+        | aktivitet                           |
+        | petroleumsvirksomhet til havs       |
+        | landanlegg i petroleumsvirksomheten |
       Så gjelder ikke disse bestemmelsene:
         | bestemmelse |
         | § 4-4       |
@@ -147,14 +147,14 @@ Egenskap: Forskrift om utførelse av arbeid
       Så gjelder forskriften
 
       Eksempler:
-        | rad               | arbeid                                                              |
-        | arbeidsutstyr     | virksomheten bruker arbeidsutstyr                                   |
-        | asbest            | virksomheten håndterer asbest eller asbestholdig materiale          |
-        | bygg-og-anlegg    | virksomheten driver bygge- eller anleggsvirksomhet                  |
-        | landbruk          | virksomheten driver landbruk                                        |
-        | under-vann        | virksomheten utfører arbeid under vann eller økt omgivende trykk    |
-        | biologi           | den som arbeider kan bli eksponert for biologiske faktorer          |
-        | kjemikalier       | den som arbeider kan bli eksponert for kjemikalier                  |
+        | rad            | arbeid                                                           |
+        | arbeidsutstyr  | virksomheten bruker arbeidsutstyr                                |
+        | asbest         | virksomheten håndterer asbest eller asbestholdig materiale       |
+        | bygg-og-anlegg | virksomheten driver bygge- eller anleggsvirksomhet               |
+        | landbruk       | virksomheten driver landbruk                                     |
+        | under-vann     | virksomheten utfører arbeid under vann eller økt omgivende trykk |
+        | biologi        | den som arbeider kan bli eksponert for biologiske faktorer       |
+        | kjemikalier    | den som arbeider kan bli eksponert for kjemikalier               |
 
     # Nr. 3 er videre enn § 1-2: hele kapittel 26 faller bort, også for forskere og helsepersonell i trykkammer.
     @id:utforelse-ikke-kapittel-26
@@ -165,10 +165,10 @@ Egenskap: Forskrift om utførelse av arbeid
         | kapittel 26 |
 
       Eksempler:
-        | rad          | dykking                                                                                                                |
-        | militaer     | all dykking i virksomheten utføres av vernepliktige og militære tjenestemenn i Forsvaret som militær aktivitet         |
-        | politi       | all dykking i virksomheten utøves i tjenesten av tjenestemenn i politiets beredskapstropp                              |
-        | trykkammer   | alt arbeid under økt trykk i virksomheten utføres av forskere og helsepersonell i trykkammer                           |
+        | rad        | dykking                                                                                                        |
+        | militaer   | all dykking i virksomheten utføres av vernepliktige og militære tjenestemenn i Forsvaret som militær aktivitet |
+        | politi     | all dykking i virksomheten utøves i tjenesten av tjenestemenn i politiets beredskapstropp                      |
+        | trykkammer | alt arbeid under økt trykk i virksomheten utføres av forskere og helsepersonell i trykkammer                   |
 
   @hjemmel:§10-1 @kontrollert:2026-11-23
   Regel: § 10-1 Krav om dokumentert sikkerhetsopplæring for arbeidsutstyr som krever særlig forsiktighet ved bruk
@@ -178,7 +178,7 @@ Egenskap: Forskrift om utførelse av arbeid
     Scenario: Arbeidsutstyr som krever særlig forsiktighet
       Gitt at virksomheten bruker arbeidsutstyr
       Men ikke dersom virksomheten bruker slikt arbeidsutstyr bare til demonstrasjon og prøving i forbindelse med reparasjon
-      Så må det vurderes om virksomheten plikter å "bare bruke arbeidstakere med dokumentert sikkerhetsopplæring til arbeidsutstyr som krever særlig forsiktighet", fordi "det avhenger av om risikovurderingen viser at noe av arbeidsutstyret krever særlig forsiktighet ved bruk"
+      Så må det vurderes om virksomheten plikter å "la bare den som har dokumentert sikkerhetsopplæring, bruke arbeidsutstyr som krever særlig forsiktighet", fordi "det avhenger av om risikovurderingen viser at noe av arbeidsutstyret krever særlig forsiktighet ved bruk"
 
   @hjemmel:§10-2 @kontrollert:2026-11-23
   Regel: § 10-2 Krav om dokumentert sikkerhetsopplæring ved bruk av arbeidsutstyr
@@ -188,13 +188,13 @@ Egenskap: Forskrift om utførelse av arbeid
     Scenariomal: Arbeidsutstyr som nevnt i §§ 10-1 og 10-3
       Gitt at virksomheten plikter å "<plikt>"
       Så plikter virksomheten å "sørge for at den som skal bruke arbeidsutstyret, har praktisk og teoretisk opplæring i oppbygging, betjening, bruk, vedlikehold, kontroll og krav til sikker bruk"
-      Og virksomheten plikter å "bare sette arbeidstaker til arbeid med arbeidsutstyret innenfor det området det er gitt opplæring i"
+      Og virksomheten plikter å "la arbeidsutstyret bare bli brukt innenfor det området brukeren har fått opplæring i"
       Og virksomheten skal ha "Dokumentasjon av sikkerhetsopplæring for bruk av arbeidsutstyr"
 
       Eksempler:
-        | rad  | plikt                                                                                                       |
-        | 10-1 | bare bruke arbeidstakere med dokumentert sikkerhetsopplæring til arbeidsutstyr som krever særlig forsiktighet |
-        | 10-3 | sørge for sertifisert sikkerhetsopplæring for den som skal bruke arbeidsutstyret                             |
+        | rad  | plikt                                                                                                   |
+        | 10-1 | la bare den som har dokumentert sikkerhetsopplæring, bruke arbeidsutstyr som krever særlig forsiktighet |
+        | 10-3 | sørge for sertifisert sikkerhetsopplæring for den som skal bruke arbeidsutstyret                        |
 
   # Listen fikk dagens ordlyd 1. april 2022 (forskrift 10. januar 2022 nr. 37).
   @hjemmel:§10-3 @kontrollert:2026-11-23
@@ -218,8 +218,8 @@ Egenskap: Forskrift om utførelse av arbeid
     @id:utforelse-sertifisert-truck
     Scenario: Løfte- og stablevogn med permanent førerplass
       Gitt at virksomheten bruker en løfte- og stablevogn for gods der:
-        | vilkår                    |
-        | har permanent førerplass  |
+        | vilkår                   |
+        | har permanent førerplass |
       Men ikke dersom virksomheten bruker slikt arbeidsutstyr bare til demonstrasjon og prøving i forbindelse med reparasjon
       Så plikter virksomheten å "sørge for sertifisert sikkerhetsopplæring for den som skal bruke arbeidsutstyret"
 
@@ -236,7 +236,7 @@ Egenskap: Forskrift om utførelse av arbeid
     Scenario: Opplæring på det spesifikke arbeidsutstyret
       Gitt at virksomheten sysselsetter arbeidstaker
       Og at virksomheten bruker arbeidsutstyr
-      Så plikter virksomheten å "sørge for at arbeidstaker får nødvendig opplæring på det spesifikke arbeidsutstyret"
+      Så plikter virksomheten å "sørge for at den som skal bruke arbeidsutstyret, får nødvendig opplæring på nettopp det"
       Og virksomheten skal ha "Oversikt over utstyrsspesifikk opplæring"
 
     # § 1-3 nr. 2: virksomheter uten arbeidstakere følger bestemmelsene «der de er relevante», også kravet om dokumentasjon.

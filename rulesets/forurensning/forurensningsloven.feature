@@ -203,4 +203,4 @@ Egenskap: Forurensningsloven
     Scenario: Virksomhet som kan medføre akutt forurensning
       Gitt at virksomheten kan medføre akutt forurensning
       Så plikter virksomheten å "ha den beredskapen som trengs for å hindre, oppdage, stanse, fjerne og begrense akutt forurensning, i rimelig forhold til hvor sannsynlig den er og hvor stor skade den kan gjøre"
-      Og virksomheten plikter å "oppfylle de nærmere kravene Miljødirektoratet eller Statsforvalteren har satt til beredskapen mot akutt forurensning, og tilpasse den til kommunens og statens beredskap når de bestemmer det"
+      Og virksomheten plikter å "oppfylle de nærmere kravene Miljødirektoratet eller Statsforvalteren setter til beredskapen mot akutt forurensning, og tilpasse den til kommunens og statens beredskap når de bestemmer det"
