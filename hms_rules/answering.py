@@ -8,12 +8,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from hms_rules.assessment import (
     Assessment,
     Assumption,
-    DocumentVerdict,
-    DutyVerdict,
     Explanation,
     ProvisionVerdict,
+    Question,
     RulesetInfo,
-    Verdict,
 )
 from hms_rules.engines.grounds import INDUSTRY
 from hms_rules.explaining import Explainer
@@ -23,8 +21,6 @@ from hms_rules.questions import Missing, questions, typical_facts
 from hms_rules.showing import bounds, label, unit_of
 from hms_rules.verdicts import Catalogue, Lists
 from hms_rules.vocabulary import Vocabulary
-
-_OPEN = (Verdict.UNDETERMINED, Verdict.NEEDS_JUDGEMENT)
 
 
 def answer(
@@ -39,10 +35,6 @@ def answer(
     lists = Lists(explainer, catalogue, words)
     provisions, documents, duties = list(lists.provisions()), list(lists.documents()), list(lists.duties())
     derivation = explainer.derivation
-
-    def missing(items: Iterable[DocumentVerdict | DutyVerdict]) -> list[tuple[str, ...]]:
-        return [derivation.missing(derivation.numbers[i.id]) for i in items if i.verdict in _OPEN]
-
     demanded = [derivation.numbers[i] for i in (*(d.id for d in documents), *(d.id for d in duties))]
     assessment = Assessment(
         business=business.as_dict(),
@@ -53,14 +45,7 @@ def answer(
         provisions=provisions,
         documents=documents,
         duties=duties,
-        questions=questions(
-            Missing(
-                [p.missing for p in provisions if p.verdict in _OPEN], missing(documents), missing(duties)
-            ),
-            words,
-            explainer.reasons,
-            typical_facts(words, facts.industries),
-        ),
+        questions=questions_left(explainer, catalogue),
         assumptions=list(
             _assumptions(
                 [*(p.assumptions for p in provisions), *map(derivation.assumptions, demanded)], facts, words
@@ -73,6 +58,18 @@ def answer(
         return explainer.explain(derivation.numbers[target])
 
     return assessment.explained_by(explain)
+
+
+def questions_left(explainer: Explainer, catalogue: Catalogue) -> list[Question]:
+    """The questions of everything that is open, the best first, without the answer around them."""
+    derivation, words = explainer.derivation, explainer.behind.vocabulary
+
+    def missing(targets: Iterable[tuple[int, str]]) -> list[tuple[str, ...]]:
+        return [derivation.missing(n) for n, _ in targets if derivation.values.targets[n] is None]
+
+    found = Missing(missing(catalogue.provisions), missing(catalogue.documents), missing(catalogue.duties))
+    typical = typical_facts(words, explainer.behind.base.industries)
+    return questions(found, words, explainer.reasons, typical)
 
 
 def _notes(provisions: Sequence[ProvisionVerdict], facts: FactBase) -> Iterator[str]:

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from hms_rules import cache
-from hms_rules.answering import answer
-from hms_rules.assessment import Assessment, RulesetInfo
+from hms_rules.answering import answer, questions_left
+from hms_rules.assessment import Assessment, Question, RulesetInfo
 from hms_rules.derivation import Derivation, numbers_of
 from hms_rules.diagnostics import Diagnostic, HmsRulesError, did_you_mean, errors
 from hms_rules.engines import Engine, Values
@@ -23,7 +23,7 @@ from hms_rules.facts.business import Business
 from hms_rules.facts.factbase import FactBase
 from hms_rules.facts.resolve import Resolver
 from hms_rules.language.compiled import Program
-from hms_rules.language.program import only_about, program_at
+from hms_rules.language.program import concluded_by, only_about, program_at
 from hms_rules.language.tree import Judgement
 from hms_rules.loading import Compiled, Sources, compile_sources
 from hms_rules.shipped import shipped
@@ -49,6 +49,7 @@ class Rulebook:
     def __init__(self, compiled: Compiled) -> None:
         self._compiled = compiled
         self._program = lru_cache(maxsize=_PROGRAMS)(self._program_of)
+        self._concluded = lru_cache(maxsize=_PROGRAMS)(lambda day: concluded_by(self.program(day)))
         self._engines: dict[str, Engine] = {}
 
     @classmethod
@@ -184,6 +185,21 @@ class Rulebook:
         explainer = self.explain(business, as_of, strict=strict, engine=engine)
         return answer(business, explainer, self._catalogue, self.info, notes)
 
+    def questions(
+        self,
+        business: Business,
+        as_of: date | None = None,
+        *,
+        strict: bool = False,
+        engine: str = "forward",
+    ) -> list[Question]:
+        """What is left to ask, the best first: the questions of `assess` without the rest of the answer.
+
+        Raises:
+            HmsRulesError: as `assess` does.
+        """
+        return questions_left(self.explain(business, as_of, strict=strict, engine=engine), self._catalogue)
+
     def explain(
         self,
         business: Business,
@@ -237,7 +253,8 @@ class Rulebook:
     def _program_of(self, as_of: date, about: frozenset[str] | None) -> Program:
         if about is None:
             return program_at(self._compiled.ruleset, as_of)
-        return only_about(self.program(as_of), {self._numbers[t] for t in about if t in self._numbers})
+        targets = {self._numbers[t] for t in about if t in self._numbers}
+        return only_about(self.program(as_of), targets, self._concluded(as_of))
 
     def _require_modelled(self, as_of: date) -> None:
         first = min((a.modelled_from for a in self.vocabulary.acts.values()), default=date.min)

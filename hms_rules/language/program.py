@@ -7,7 +7,7 @@ since, has a rule that waits for a literal nobody can answer, and is unknown.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from msgspec.structs import replace
@@ -29,19 +29,34 @@ def program_at(ruleset: CompiledRuleset, day: date) -> Program:
     return program_of(day, ruleset, rules)
 
 
-def only_about(program: Program, targets: Iterable[int]) -> Program:
-    """The rules some targets rest on, by the numbers of the targets; what else they conclude is left out."""
-    of_target: dict[int, list[CompiledRule]] = {}
-    for rule in program.rules:
+def concluded_by(program: Program) -> dict[int, list[int]]:
+    """The places of the rules that conclude each target, for `only_about` to be asked often."""
+    found: dict[int, list[int]] = {}
+    for place, rule in enumerate(program.rules):
         for target in rule.targets:
-            of_target.setdefault(target, []).append(rule)
+            found.setdefault(target, []).append(place)
+    return found
+
+
+def only_about(
+    program: Program, targets: Iterable[int], concluded: Mapping[int, Sequence[int]] | None = None
+) -> Program:
+    """The rules some targets rest on, by the numbers of the targets; what else they conclude is left out.
+
+    Args:
+        program: the rules of the day.
+        targets: what is asked about.
+        concluded: `concluded_by` of the program, where somebody has it already.
+    """
+    concluded = concluded_by(program) if concluded is None else concluded
     wanted, waiting = set[int](), list(targets)
     while waiting:
         target = waiting.pop()
         if target not in wanted:
             wanted.add(target)
-            waiting += (c.index for r in of_target.get(target, ()) for c in r.conditions if c.is_target)
-    places = [p for p, r in enumerate(program.rules) if not wanted.isdisjoint(r.targets)]
+            rules = (program.rules[p] for p in concluded.get(target, ()))
+            waiting += (c.index for r in rules for c in r.conditions if c.is_target)
+    places = sorted({p for target in wanted for p in concluded.get(target, ())})
     moved = {old: new for new, old in enumerate(places)}
     kept: list[tuple[int, ...]] = [()] * len(program.concluding)
     for target in wanted:

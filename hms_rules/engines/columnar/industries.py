@@ -21,7 +21,7 @@ from hms_rules.registers.industry import STANDARDS, Standard, matches
 
 CODE = "code"
 _KNOWN = "is_known"
-"""Whether a code stands for anything in SN2025: what is assumed of most industries waits for one that does."""
+"""Whether a code stands for anything in SN2025, which what is assumed of most industries waits for."""
 
 
 class Codes:

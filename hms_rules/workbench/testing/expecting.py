@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from msgspec import Struct
 
 from hms_rules.answering import assumption
-from hms_rules.assessment import Assessment, Explanation, Verdict
+from hms_rules.assessment import Explanation, Question, Verdict
 from hms_rules.diagnostics import did_you_mean
 from hms_rules.explaining import Explainer
 from hms_rules.language.conclusions import FOLLOW_ONS
@@ -31,17 +31,17 @@ _BY_WORD = {word: verdict for verdict, word in VERDICTS.items()}
 
 
 class Answer(Struct, frozen=True):
-    """The answer a test looks at: target by target, or whole.
+    """The answer a test looks at: target by target, or what is left to ask.
 
     Attributes:
         explainer: explains the targets the test asks about.
-        whole: makes the whole answer, where a line looks at more than one target.
+        questions_left: the questions of the whole answer, made where a line asks for them.
         provisions: the provision of every rule, by the rule's id.
         about: what the line above spoke of; «begrunnelsen» and «fristen» are about it.
     """
 
     explainer: Explainer
-    whole: Callable[[], Assessment]
+    questions_left: Callable[[], list[Question]]
     provisions: Mapping[str, str]
     about: str = ""
 
@@ -156,7 +156,7 @@ def _next_question(sentence: Sentence) -> Expectation | None:
         found = answer.explain(target)
         behind = answer.explainer.behind
         missing = set(found.missing) if found else set[str]()
-        questions = answer.whole().questions
+        questions = answer.questions_left()
         # What is narrower than something the answer as a whole asks for waits for that.
         first = asked_first({*missing, *(q.fact for q in questions)}, behind.vocabulary)
         open_ = [q for q in questions if q.fact in with_broader(missing, first)]

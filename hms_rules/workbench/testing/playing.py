@@ -135,8 +135,8 @@ class Player:
         """
         business, day, strict = asked.business, asked.day, asked.strict
         explainer = self.book.explain(business, day, strict=strict, engine=self.engine, about=about)
-        whole = partial(self.book.assess, business, day, strict=strict, engine=self.engine)
-        return Answer(explainer, whole, self._provisions)
+        left = partial(self.book.questions, business, day, strict=strict, engine=self.engine)
+        return Answer(explainer, left, self._provisions)
 
     def play(self, prepared: Prepared) -> Played:
         """Hold a case against the answer.
