@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from hms_rules.engines import Truth, Values
 from hms_rules.engines.literals import LiteralValues
 from hms_rules.language.compiled import CompiledRule, Program, Ref, Role
+from hms_rules.language.tree import DecisionExists
 
 Assumptions = frozenset[str]
 NONE: Assumptions = frozenset()
@@ -171,7 +172,14 @@ class Derivation:
     def changes(self, target: int) -> list[Change]:
         """For a false target: what each of its rules lacks, those that lack least first."""
         found = [self._change(rule) for rule, _ in self.rules_of(target)]
-        return sorted(found, key=_size)
+        return sorted(found, key=self._size)
+
+    def _size(self, change: Change) -> tuple[int, int, int]:
+        """How much it takes; of two that take as much, what no authority must decide is nearer."""
+        literals = self.program.ruleset.literals
+        own = (literals[ref.index] for ref in change.blocking if not ref.is_target)
+        decisions = sum(isinstance(literal, DecisionExists) for literal in own)
+        return (len(change.blocking), len(change.unknown), decisions)
 
     def _change(self, rule: CompiledRule) -> Change:
         if rule.id not in self._changes:
@@ -203,7 +211,7 @@ class Derivation:
             fired = tuple(rule for rule, value in self.rules_of(ref.index) if value)
             return Change(_NOWHERE, tuple(dict.fromkeys(self._upholding(ref.index))), (), fired)
         rules = [rule for rule, _ in self.rules_of(ref.index)]
-        return min(map(self._change, rules), key=_size, default=Change(_NOWHERE, (ref,), ()))
+        return min(map(self._change, rules), key=self._size, default=Change(_NOWHERE, (ref,), ()))
 
     def _upholding(self, target: int) -> Iterator[Ref]:
         """One condition of each rule that makes an exception hold, turned round."""
@@ -240,10 +248,6 @@ _NOWHERE = CompiledRule("", "", "", "", (), (), ())
 def is_implied(rule: CompiledRule) -> bool:
     """Whether the compiler made the rule (a part concludes its section), so that nobody wrote it."""
     return all(c.role in (Role.ACT, Role.SCOPE) for c in rule.conditions) and "~" in rule.id
-
-
-def _size(change: Change) -> tuple[int, int]:
-    return (len(change.blocking), len(change.unknown))
 
 
 def _fewest(sets: Iterable[Assumptions]) -> Assumptions:

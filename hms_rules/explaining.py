@@ -10,7 +10,8 @@ from typing import Any
 
 from hms_rules.assessment import Because, Explanation, ShownFact, Verdict, WhyNot
 from hms_rules.derivation import Change, Derivation, Step
-from hms_rules.engines.grounds import JUDGED, Behind, Ground
+from hms_rules.engines.grounds import COMPLETE, JUDGED, Behind, Ground
+from hms_rules.facts.names import THE_LIST
 from hms_rules.language.compiled import CompiledRule, Ref, Source
 from hms_rules.language.drafts import ADDS, TAKES_AWAY
 from hms_rules.language.program import in_force
@@ -170,6 +171,9 @@ class Explainer:
         for ref in change.blocking:
             grounds = () if ref.is_target else self.behind.grounds(self._literal(ref))
             for ground in grounds:
+                if ground.fact.startswith(COMPLETE):
+                    the_list = THE_LIST[ground.fact.removeprefix(COMPLETE)]
+                    return ground.fact, f"står ikke på {the_list}, som er fullstendig"
                 return ground.fact, f"{label(ground.fact, words)}: {value(ground, words)}"
         return "", ""
 

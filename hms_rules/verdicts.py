@@ -18,6 +18,7 @@ from hms_rules.assessment import (
 from hms_rules.explaining import Explainer
 from hms_rules.language.compiled import CompiledRule
 from hms_rules.language.drafts import is_act, is_provision
+from hms_rules.language.sections import act_of, place_in_act
 from hms_rules.language.tree import Timing
 from hms_rules.vocabulary import Act, Vocabulary
 
@@ -39,11 +40,17 @@ class Catalogue(Struct, frozen=True):
 
     @classmethod
     def of(cls, targets: Sequence[str]) -> Catalogue:
-        """Sort the targets of a rule set."""
+        """Sort the targets of a rule set, provisions as they stand in their act."""
         numbered = list(enumerate(targets))
+        acts = {act: n for n, act in enumerate(dict.fromkeys(act_of(t) for t in targets if is_provision(t)))}
         return cls(
             acts=tuple((n, t) for n, t in numbered if is_act(t)),
-            provisions=tuple((n, t) for n, t in numbered if is_provision(t)),
+            provisions=tuple(
+                sorted(
+                    ((n, t) for n, t in numbered if is_provision(t)),
+                    key=lambda item: (acts[act_of(item[1])], place_in_act(item[1])),
+                )
+            ),
             documents=tuple((n, t) for n, t in numbered if t.startswith("dokument:")),
             duties=tuple((n, t) for n, t in numbered if t.partition(":")[0] in _KINDS),
         )

@@ -13,7 +13,7 @@ from hms_rules.language.conditions import CONDITIONS
 from hms_rules.language.document import Phrase, Row
 from hms_rules.language.forms import Form, Refused, Setting
 from hms_rules.language.grammar import Grammar
-from hms_rules.language.sections import section_id
+from hms_rules.language.sections import place_in_act, section_id
 from hms_rules.language.tree import (
     Comparator,
     Comparison,
@@ -209,6 +209,27 @@ def test_every_wrong_cell_is_a_finding() -> None:
 )
 def test_a_reference_as_the_law_writes_it(text: str, section: str | None) -> None:
     assert section_id(text) == section
+
+
+def test_provisions_stand_in_the_order_of_the_law() -> None:
+    act = "lov/2005-06-17-62"
+    right = [
+        "§1-2",
+        "§2-2",
+        "§2A-1",
+        "§2A-6",
+        "§3-1",
+        "§10-3",
+        "§14-5",
+        "§14-12",
+        "§14-12b",
+        "§14-12b/ledd-2",
+        "§14-13",
+    ]
+    right = [f"{act}/{section}" for section in right]
+    assert sorted(reversed(right), key=place_in_act) == right
+    plain = ["§5/ledd-2/nr-2", "§5/ledd-2/nr-10", "§9", "§10", "vedlegg-2"]
+    assert sorted(reversed(plain), key=place_in_act) == plain
 
 
 def concluded(text: str, *table: str) -> object:

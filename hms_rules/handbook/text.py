@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
@@ -21,6 +20,7 @@ from hms_rules.report.explanation import VERDICTS
 from hms_rules.report.text import Style, plain
 from hms_rules.vocabulary import Vocabulary
 from hms_rules.wording import day
+from hms_rules.wrapping import wrapped
 
 PARTS = {
     Part.GOALS: "mål",
@@ -65,15 +65,13 @@ class Page:
 
     def item(self, text: str, *details: str) -> None:
         """A line with what more there is to say under it."""
-        self._lines += textwrap.wrap(text, self._width, initial_indent="  • ", subsequent_indent="    ")
+        self._lines += wrapped(text, self._width, first="  • ", rest="    ")
         for detail in filter(None, details):
-            self._lines += textwrap.wrap(
-                detail, self._width, initial_indent="    ", subsequent_indent="      "
-            )
+            self._lines += wrapped(detail, self._width, first="    ", rest="      ")
 
     def line(self, text: str) -> None:
         """A line for itself."""
-        self._lines += textwrap.wrap(text, self._width) or [""]
+        self._lines += wrapped(text, self._width) or [""]
 
     def text(self) -> str:
         """The whole page."""

@@ -14,6 +14,7 @@ _SECTION = re.compile(
     r"§\s*(?P<n>\d+(?:\s?[A-Za-zÆØÅæøå](?![A-Za-zÆØÅæøå]))?(?:\s?-\s?\d+(?:\s?[A-Za-z](?![A-Za-zÆØÅæøå]))?)?)"
 )
 _CHAPTER = re.compile(r"(?P<what>kapittel|vedlegg|del)\s+(?P<n>\d+\s?[A-Za-z]?(?![A-Za-zÆØÅæøå])|[IVXLC]+)")
+_NUMBERED = re.compile(r"(?:§|kapittel-)(?P<chapter>\d+)(?P<letter>[A-ZÆØÅ]?)[a-zæøå]?(?:-(?P<section>\d+))?")
 _ORDINALS = (
     *("første", "andre", "tredje", "fjerde", "femte"),
     *("sjette", "sjuende", "åttende", "niende", "tiende"),
@@ -43,6 +44,18 @@ def act_of(reference: str) -> str | None:
 def is_act(text: str) -> bool:
     """Whether a text is the reference id of an act and nothing more."""
     return act_of(text) == text
+
+
+def place_in_act(reference: str) -> tuple[object, ...]:
+    """What sorts the provisions of an act as they stand in it: § 2-2, § 2 A-1, § 10-3, annexes last."""
+    act = act_of(reference) or ""
+    inner = reference[len(act) :].lstrip("/")
+    parts = [(int(word) if word.isdigit() else 0, word) for word in re.findall(r"\d+|[^\d/-]+", inner)]
+    first = _NUMBERED.match(inner)
+    if first is None:
+        return (1, parts)
+    chapter, letter, section = first["chapter"], first["letter"], first["section"]
+    return (0, int(chapter), letter, int(section) if section else -1, parts)
 
 
 def section_id(text: str) -> str | None:

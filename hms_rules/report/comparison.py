@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -16,6 +15,7 @@ from hms_rules.report.explanation import VERDICTS, render_reasons
 from hms_rules.report.text import Style, plain
 from hms_rules.vocabulary import Vocabulary
 from hms_rules.wording import listed
+from hms_rules.wrapping import wrapped
 
 _GROUPS = (
     ("Kommer til", frozenset({Verdict.APPLIES})),
@@ -58,14 +58,14 @@ def render_comparison(
 
 
 def _change(change: Change, sides: Sides, width: int, *, everything: bool) -> Iterator[str]:
-    yield from textwrap.wrap(told(change), width, initial_indent="  • ", subsequent_indent="    ")
+    yield from wrapped(told(change), width, first="  • ", rest="    ")
     explained = _explained(change, sides)
     asked = asked_about(explained.missing, sides.words)
     if everything:
         yield from (f"  {line}" for line in render_reasons(explained, asked, {}, width=width - 2))
     elif "§" in change.target:  # documents and duties follow from provisions
         for reason in _deciding(explained, asked):
-            yield from textwrap.wrap(reason, width, initial_indent="    ", subsequent_indent="      ")
+            yield from wrapped(reason, width, first="    ", rest="      ")
 
 
 def _deciding(explained: Explanation, asked: Mapping[str, str]) -> Iterator[str]:
@@ -116,9 +116,7 @@ def render_flips(title: str, verdict: Verdict, flips: Sequence[tuple[Verdict, Se
     for wanted, found in flips:
         lines += ["", f"{VERDICTS[wanted].capitalize()} når:"]
         for flip in found[:_MOST]:
-            lines += textwrap.wrap(
-                " og ".join(flip.changes), 100, initial_indent="  • ", subsequent_indent="    "
-            )
+            lines += wrapped(" og ".join(flip.changes), 100, first="  • ", rest="    ")
         if len(found) > _MOST:
             lines.append(f"  … og {len(found) - _MOST} andre")
         if not found:

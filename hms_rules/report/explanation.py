@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator, Mapping
 
 from hms_rules.assessment import Assessment, Explanation, Verdict
@@ -11,6 +10,7 @@ from hms_rules.questions import asked_about
 from hms_rules.report.text import Style, plain
 from hms_rules.vocabulary import Vocabulary
 from hms_rules.wording import day, listed
+from hms_rules.wrapping import wrapped
 
 VERDICTS = {
     Verdict.APPLIES: "gjelder",
@@ -55,7 +55,7 @@ def render_reasons(
     lines = list[str]()
     for line in _reasons(explanation, asked, assumed):
         indent = "  " if line.startswith("•") else "    "
-        lines += textwrap.wrap(line, width, initial_indent=indent, subsequent_indent="      ")
+        lines += wrapped(line, width, first=indent, rest="      ")
     return lines
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Callable, Iterator
 
 from hms_rules.report.outline import Item, Outline
+from hms_rules.wrapping import wrapped
 
 Style = Callable[[str, str], str]
 """Dresses a text in a role: `title`, `heading` or `faint`."""
@@ -28,17 +28,17 @@ def _lines(outline: Outline, width: int, style: Style) -> Iterator[str]:
         yield ""
         yield style(part.heading, "heading")
         if part.lead:
-            yield from textwrap.wrap(part.lead, width)
+            yield from wrapped(part.lead, width)
         for item in part.items:
             yield from _item(item, width, style)
     yield ""
     for line in outline.footer:
-        yield from (style(wrapped, "faint") for wrapped in textwrap.wrap(line, width))
+        yield from (style(wrapped, "faint") for wrapped in wrapped(line, width))
 
 
 def _item(item: Item, width: int, style: Style) -> Iterator[str]:
     head = f"{item.text} – {item.aside}" if item.aside else item.text
-    yield from textwrap.wrap(head, width, initial_indent="  • ", subsequent_indent="    ")
+    yield from wrapped(head, width, first="  • ", rest="    ")
     for detail in item.details:
-        for line in textwrap.wrap(detail, width, initial_indent="    ", subsequent_indent="      "):
+        for line in wrapped(detail, width, first="    ", rest="      "):
             yield style(line, "faint")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator
 
 from hms_rules.report.text import Style, plain
 from hms_rules.vocabulary import Vocabulary
 from hms_rules.wording import listed
 from hms_rules.workbench.coverage.measuring import Coverage, Figures, ProvisionCoverage, RuleCoverage, Share
+from hms_rules.wrapping import wrapped
 
 NAMES = {
     "rules": "regler som slår til i en test og ikke i en annen",
@@ -33,7 +33,7 @@ def render_coverage(
         if lacking or everything:
             lines.append(style(_heading(provision, vocabulary), "heading"))
             for line in lacking:
-                lines += textwrap.wrap(line, width, initial_indent="  • ", subsequent_indent="    ")
+                lines += wrapped(line, width, first="  • ", rest="    ")
     lines += [""] if lines else []
     return "\n".join([*lines, *summary(coverage)]) + "\n"
 

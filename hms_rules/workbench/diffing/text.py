@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -10,6 +9,7 @@ from hms_rules.report.comparison import told
 from hms_rules.report.text import Style, plain
 from hms_rules.workbench.diffing.answers import BusinessChange
 from hms_rules.workbench.diffing.rules import RuleChange
+from hms_rules.wrapping import wrapped
 
 
 def render_diff(
@@ -33,16 +33,16 @@ def _rule(change: RuleChange, width: int, style: Style) -> Iterator[str]:
     yield style(f"{change.id} ({change.kind}) {change.place}", "heading")
     for mark, lines in (("-", change.gone), ("+", change.come)):
         for line in lines:
-            yield from textwrap.wrap(line, width, initial_indent=f"  {mark} ", subsequent_indent="    ")
+            yield from wrapped(line, width, first=f"  {mark} ", rest="    ")
     yield ""
 
 
 def _business(business: BusinessChange, width: int, style: Style) -> Iterator[str]:
     yield style(business.path, "heading")
     for change in business.changes:
-        yield from textwrap.wrap(told(change), width, initial_indent="  • ", subsequent_indent="    ")
+        yield from wrapped(told(change), width, first="  • ", rest="    ")
     for finding in business.findings:
-        yield from textwrap.wrap(finding.message, width, initial_indent="  • ", subsequent_indent="    ")
+        yield from wrapped(finding.message, width, first="  • ", rest="    ")
     yield ""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator
 
 from hms_rules.registers.lovdata.copies import Copy
@@ -11,6 +10,7 @@ from hms_rules.registers.lovdata.structure import Part
 from hms_rules.vocabulary import Form
 from hms_rules.workbench.drift.wording import instead
 from hms_rules.workbench.skeletons.sections import printed
+from hms_rules.wrapping import wrapped
 
 _STEP = "  "
 
@@ -80,4 +80,4 @@ def _is_ledd(part: Part) -> bool:
 
 def _wrapped(text: str, width: int, lead: str = "") -> Iterator[str]:
     rest = " " * len(lead)
-    yield from textwrap.wrap(text, width, initial_indent=lead, subsequent_indent=rest, break_on_hyphens=False)
+    yield from wrapped(text, width, first=lead, rest=rest)

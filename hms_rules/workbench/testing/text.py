@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator, Sequence
 
 from hms_rules.diagnostics import Diagnostic
 from hms_rules.report.explanation import render_reasons
 from hms_rules.report.text import Style, plain
 from hms_rules.workbench.testing.running import Failure, Result
+from hms_rules.wrapping import wrapped
 
 
 def render_results(
@@ -65,4 +65,4 @@ def _failure(failure: Failure, width: int) -> Iterator[str]:
 
 
 def _wrapped(text: str, width: int, indent: int) -> list[str]:
-    return textwrap.wrap(text, width, initial_indent=" " * indent, subsequent_indent=" " * (indent + 2))
+    return wrapped(text, width, first=" " * indent, rest=" " * (indent + 2))
