@@ -37,7 +37,7 @@ from hms_rules.handbook.text import PAGES, Page
 from hms_rules.handbook.updating import update
 from hms_rules.vocabulary import Document, Vocabulary
 from tests.rule_vocabulary import AML
-from tests.small_case import ALARM, BOOK, DAY, FACTS, PLAN, case, system, written
+from tests.small_case import BOOK, DAY, FACTS, PLAN, WORDS, case, system, written
 
 
 def found(of: Case) -> list[tuple[str, str]]:
@@ -128,6 +128,7 @@ def test_what_the_business_says_stands_beside(tmp_path: Path) -> None:
 def test_long_demands_are_told_in_short() -> None:
     assert in_short(("Gjøre a", "Gjøre b", "Kan: c")) == "Gjøre a. Gjøre b."
     assert in_short(("A", "B", "C", "D", "E")) == "A. B. C. Og 2 krav til."
+    assert in_short(("A" * 150, "B" * 100, "C")) == f"{'A' * 150}. Og 2 krav til."
     assert in_short(("Kan: c",)) == "Kan: c."
     assert in_short(()) == ""
 
@@ -155,7 +156,7 @@ def test_a_demanded_document_is_met_only_when_somebody_has_confirmed_it(tmp_path
     made = registered(case(tmp_path), "documents:\n  - {id: krise, name: Kriseplan 2024}\n")
     plan, alarm = system(made).demands
     assert (plan.state, [own.id for own in plan.proposed]) == (State.MISSING, ["krise"])
-    registering.confirm(Case.open(made.folder), f"krise={PLAN}")
+    registering.decide(Case.open(made.folder), WORDS.documents, confirmed=[f"krise={PLAN}"])
     plan, alarm = system(made).demands
     assert (plan.state, plan.proposed) == (State.MET, ())
     assert alarm.state is State.MET  # the alarm plan may be a part of it
@@ -163,7 +164,7 @@ def test_a_demanded_document_is_met_only_when_somebody_has_confirmed_it(tmp_path
 
 def test_a_proposal_that_was_turned_down_is_not_made_again(tmp_path: Path) -> None:
     made = registered(case(tmp_path), "documents:\n  - {id: krise, name: Kriseplan}\n")
-    registering.reject(Case.open(made.folder), f"krise={PLAN}")
+    registering.decide(Case.open(made.folder), WORDS.documents, rejected=[f"krise={PLAN}"])
     assert system(made).demands[0].proposed == ()
     assert [own.id for own in system(made).not_demanded] == ["krise"]
 
@@ -179,10 +180,7 @@ def test_a_document_that_has_run_out_meets_nothing(tmp_path: Path) -> None:
 def test_a_document_no_longer_demanded_is_shown_as_such(tmp_path: Path) -> None:
     none = case(tmp_path, FACTS | {"equipment": []})
     made = registered(none, f"documents:\n  - {{id: krise, name: Kriseplan, meets: [{PLAN}]}}\n")
-    assert [(d.document.id, d.state) for d in system(made).demands] == [
-        (PLAN, State.NOT_NEEDED),
-        (ALARM, State.NOT_NEEDED),
-    ]
+    assert [(d.document.id, d.state) for d in system(made).demands] == [(PLAN, State.NOT_NEEDED)]
 
 
 def test_files_that_are_gone_and_unknown_documents_are_found(tmp_path: Path) -> None:
@@ -208,7 +206,23 @@ def test_a_document_is_registered_from_a_file(tmp_path: Path) -> None:
     with pytest.raises(HmsRulesError, match="finnes ikke"):
         registering.add(Case.open(made.folder), Path("rutiner/borte.docx"))
     with pytest.raises(HmsRulesError, match="ingen egne dokumenter heter «krise»"):
-        registering.confirm(Case.open(made.folder), f"krise={PLAN}")
+        registering.decide(Case.open(made.folder), WORDS.documents, confirmed=[f"krise={PLAN}"])
+
+
+def test_documents_are_confirmed_all_or_none_and_only_as_what_the_law_knows(tmp_path: Path) -> None:
+    made = registered(case(tmp_path), "documents:\n  - {id: krise, name: Kriseplan}\n")
+    before = (made.folder / "documents.yaml").read_bytes()
+    pairs = [f"krise={PLAN}", "krise=dokument:beredskapsplann", "krise"]
+    with pytest.raises(HmsRulesError) as raised:
+        registering.decide(Case.open(made.folder), WORDS.documents, confirmed=pairs)
+    assert [(d.message, d.help) for d in raised.value.diagnostics] == [
+        ("loven krever ingen dokumenter som heter «dokument:beredskapsplann»", f"mente du «{PLAN}»?"),
+        ("loven krever ingen dokumenter som heter «»", "«hms-rules case documents» viser id-ene"),
+    ]
+    assert (made.folder / "documents.yaml").read_bytes() == before
+    registering.decide(Case.open(made.folder), WORDS.documents, confirmed=["krise=beredskapsplan"])
+    (own,) = Case.open(made.folder).part(Part.DOCUMENTS, OwnDocuments).documents
+    assert own.meets == (PLAN,)
 
 
 def test_names_are_matched_by_their_words() -> None:
@@ -222,6 +236,19 @@ def test_names_are_matched_by_their_words() -> None:
     assert [p.document for p in proposals("Varslingsrutine", documents)] == ["dokument:varsling"]
     assert [p.document for p in proposals("Kjemikalieregister 2024", documents)] == ["dokument:stoff"]
     assert proposals("Ferieliste", documents) == []
+
+
+def test_a_compound_is_about_what_it_begins_with() -> None:
+    documents = [
+        Document("dokument:stoff", "Stoffkartotek", ""),
+        Document("dokument:farlig", "Dokumentasjon på håndtering av farlig stoff", ""),
+        Document("dokument:unge", "Liste over unge arbeidstakere", ""),
+        Document("dokument:skader", "Register over skader", "", synonyms=("skaderegister",)),
+    ]
+    assert [p.document for p in proposals("stoffkartotek", documents)] == ["dokument:stoff"]
+    assert proposals("Ferieliste", documents) == []
+    assert proposals("Kjemikalieregister", documents) == []
+    assert [p.document for p in proposals("Skadeoversikt og skaderegister", documents)] == ["dokument:skader"]
 
 
 def test_the_fewest_documents_hold_every_demand() -> None:
@@ -365,6 +392,41 @@ def test_what_is_no_longer_called_for_stays_until_somebody_closes_it(tmp_path: P
     again = updated(made)
     assert "dokument/beredskapsplan" in ids(again)
     assert ("W1619", "ingenting krever lenger «Lag «Beredskapsplan for industrivernet»»") in found(again)
+
+
+def test_a_gap_that_is_filled_is_done_with_what_shows_it(tmp_path: Path) -> None:
+    risk = "risks:\n  - {id: fall, what: Fall, probability: 1, consequence: 2}\n"
+    made = updated(registered(written(case(tmp_path), Part.RISKS, risk), "documents: []\n"))
+    registered(made, f"documents:\n  - {{id: krise, name: Kriseplan, meets: [{PLAN}]}}\n")
+    written(made, Part.ORGANISATION, "roles:\n  - {role: rolle:leder, holder: Kari}\n")
+    written(made, Part.RISKS, risk.replace("consequence: 2", "consequence: 2, existing: [rekkverk]"))
+    again = updated(made)
+    done = {
+        action.id: (action.done, action.evidence)
+        for action in again.part(Part.ACTIONS, Actions).actions
+        if action.status is Status.DONE
+    }
+    assert done == {
+        "dokument/beredskapsplan": (DAY, "«Kriseplan» er på plass"),
+        "dokument/varslingsplan": (DAY, "«Kriseplan» er på plass"),
+        "rolle/leder": (DAY, "Kari har rollen"),
+        "risiko/fall": (DAY, "tiltak er ført opp"),
+    }
+    assert "W1619" not in {code for code, _ in found(again)}
+
+
+def test_a_renewed_document_is_done_and_one_that_is_done_but_gone_is_found(tmp_path: Path) -> None:
+    text = f"documents:\n  - {{id: krise, name: Kriseplan, meets: [{PLAN}], valid_until: 2026-01-01}}\n"
+    made = updated(registered(case(tmp_path), text))
+    registered(made, text.replace("2026-01-01", "2027-01-01"))
+    again = updated(made)
+    (action,) = (a for a in again.part(Part.ACTIONS, Actions).actions if a.id == "fornye/krise/2026-01-01")
+    assert (action.status, action.evidence) == (Status.DONE, "«Kriseplan» er fornyet")
+    registered(again, "documents: []\n")
+    text = (again.folder / "actions.yaml").read_text(encoding="utf-8")
+    written(again, Part.ACTIONS, text + "  - {id: dokument/beredskapsplan, what: Lag planen, status: done}\n")
+    message = "«Lag planen» er ført opp som gjort, men det mangler fortsatt"
+    assert ("W1610", message) in found(again)
 
 
 def test_overdue_comes_first_and_what_is_finished_last(tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ LISTED = (Verdict.APPLIES, Verdict.NEEDS_JUDGEMENT, Verdict.UNDETERMINED)
 SEVERAL = "Flere myndigheter, hver på sitt område"
 NOBODY = "Ingen egen myndighet"
 _FEW = 3
+_ROOM = 220  # characters
 _KINDS = {"duty": "", "prohibition": "Forbudt: ", "option": "Kan: "}
 
 
@@ -87,11 +88,23 @@ def _is_of(part: str, provision: str) -> bool:
     return part == provision or part.startswith(f"{provision}/")
 
 
-def in_short(demands: Sequence[str], most: int = _FEW) -> str:
-    """What a section demands in a sentence or two: the first of it, and how much more there is."""
+def in_short(demands: Sequence[str], most: int = _FEW, room: int = _ROOM) -> str:
+    """What a section demands in a sentence or two: the first of it, and how much more there is.
+
+    Args:
+        demands: everything it demands.
+        most: how many demands are told at most.
+        room: about how many characters there is room for; the first demand is told whatever its length.
+    """
     asked = [demand for demand in demands if not demand.startswith(_KINDS["option"])] or list(demands)
-    more = f" Og {len(asked) - most} krav til." if len(asked) > most else ""
-    return f"{'. '.join(asked[:most])}.{more}" if asked else ""
+    told = asked[:1]
+    for demand in asked[1:most]:
+        if len(". ".join([*told, demand])) <= room:
+            told.append(demand)
+        else:
+            break
+    more = f" Og {len(asked) - len(told)} krav til." if len(asked) > len(told) else ""
+    return f"{'. '.join(told)}.{more}" if asked else ""
 
 
 def _why(provision: ProvisionVerdict, answer: Assessment) -> str:

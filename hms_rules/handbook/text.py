@@ -65,15 +65,24 @@ class Page:
 
     def item(self, text: str, *details: str) -> None:
         """A line with what more there is to say under it."""
-        self._lines += textwrap.wrap(text, self._width, initial_indent="  • ", subsequent_indent="    ")
+        self._wrap(text, "  • ", "    ")
         for detail in filter(None, details):
-            self._lines += textwrap.wrap(
-                detail, self._width, initial_indent="    ", subsequent_indent="      "
-            )
+            self._wrap(detail, "    ", "      ")
 
     def line(self, text: str) -> None:
         """A line for itself."""
-        self._lines += textwrap.wrap(text, self._width) or [""]
+        self._wrap(text)
+
+    def _wrap(self, text: str, first: str = "", rest: str = "") -> None:
+        """Lines no wider than the page; ids with hyphens stay whole, so that they can be copied."""
+        self._lines += textwrap.wrap(
+            text,
+            self._width,
+            initial_indent=first,
+            subsequent_indent=rest,
+            break_on_hyphens=False,
+            break_long_words=False,
+        ) or [""]
 
     def text(self) -> str:
         """The whole page."""
