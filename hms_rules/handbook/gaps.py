@@ -108,9 +108,10 @@ def in_place(
     left = {action.id for action in _of_questions(answer)}
     found = {id_: "alt er avgjort" for id_ in (QUESTIONS, JUDGEMENTS) if id_ not in left}
     for demand in demands:
-        if demand.state is State.MET:
+        if demand.met_by:
             names = ", ".join(f"«{own.name}»" for own in demand.met_by)
             found[f"dokument/{_local(demand.document.id)}"] = f"{names} er på plass"
+        if demand.state is State.MET:
             found |= {f"fornye/{own.id}/": f"«{own.name}» er fornyet" for own in demand.met_by}
     for seat in seats:
         if seat.holders:

@@ -51,6 +51,13 @@ STATUSES = {
 }
 
 
+def stands(demand: Demand) -> str:
+    """How a demanded document stands, in words; one that something must happen for needs a form till then."""
+    if demand.state is State.MISSING and demand.document.deadline:
+        return "mal mangler"
+    return STATES[demand.state]
+
+
 class Page:
     """Lines under headings, wrapped to a width."""
 
@@ -192,6 +199,8 @@ def documents(system: System, page: Page) -> None:
 
 def _document(demand: Demand, cite: Callable[[str], str]) -> Iterator[str]:
     yield "; ".join(map(cite, demand.document.provisions))
+    if demand.document.deadline:
+        yield f"skal finnes {demand.document.deadline}"
     for own in demand.met_by:
         until = f", gjelder til {day(own.valid_until)}" if own.valid_until else ""
         yield f"{own.name}{until}"
