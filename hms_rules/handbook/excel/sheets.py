@@ -240,7 +240,10 @@ SHEETS: tuple[Sheet, ...] = (
 )
 
 BASE = "_grunnlag"
-"""The hidden sheet that says what every edited cell said when the workbook was made."""
+"""The hidden sheet that says whose the workbook is, and what every edited cell said when it was made."""
+
+OWNER = "_sak"
+"""Marks the line of the hidden sheet that has the client's name and organisation number."""
 
 STATUS_OF: dict[str, Status] = {text: status for status, text in STATUSES.items()}
 

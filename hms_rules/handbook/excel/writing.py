@@ -15,7 +15,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.page import PageMargins
 
-from hms_rules.handbook.excel.sheets import BASE, STATUS_OF, Cell, Column, Kind, Sheet, wanted
+from hms_rules.handbook.excel.sheets import BASE, OWNER, STATUS_OF, Cell, Column, Kind, Sheet, wanted
 from hms_rules.handbook.system import System
 
 _HEADER = PatternFill("solid", fgColor="1F5F7A")
@@ -45,7 +45,9 @@ def render_workbook(system: System) -> bytes:
     assert book.active is not None  # INVARIANT: a new workbook has a sheet
     book.remove(book.active)
     base = book.create_sheet(BASE)
+    info = system.case.info
     base.append(["sheet", "id", "field", "value"])
+    base.append([OWNER, info.name, "", info.organisation_number or ""])
     for sheet in wanted(system):
         rows = sheet.rows(system)
         base.append([sheet.title, "", "", ""])  # the sheet was there, also when it had no rows
