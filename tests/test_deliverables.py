@@ -31,6 +31,7 @@ from hms_rules.handbook.word.handbook import render_word
 from hms_rules.handbook.writers.calendar import deadlines, render_calendar
 from hms_rules.handbook.writers.data import render_json
 from hms_rules.handbook.writers.html import render_handbook, render_proof
+from tests.rule_vocabulary import AML
 from tests.small_case import DAY, case, system, written
 
 PIXEL = bytes.fromhex(
@@ -207,6 +208,26 @@ def test_the_calendar_is_read_by_a_parser_and_has_every_deadline(tmp_path: Path)
     assert all(len(list(e.walk("VALARM"))) == 1 for e in events.values())
     again = Calendar.from_ical(render_calendar(made)).walk("VEVENT")
     assert set(events) == {str(event["uid"]) for event in again}
+
+
+def test_provisions_due_the_same_day_are_one_deadline_and_holders_of_one_role_each_theirs(
+    tmp_path: Path,
+) -> None:
+    made = written(
+        case(tmp_path),
+        Part.ORGANISATION,
+        "roles:\n  - {role: rolle:amu, holder: A, until: 2027-05-01}\n"
+        "  - {role: rolle:amu, holder: B, until: 2028-05-01}\n",
+    )
+    text = f"provisions:\n  - {{id: {AML}/§6-1, responsible: Kari, next_review: 2027-06-01}}\n"
+    today = system(written(made, Part.LAW, text))
+    found = {d.id: (d.day, d.what, d.more) for d in deadlines(today)}
+    assert found["rolle/rolle:amu/2"][0] == date(2028, 5, 1)
+    assert found["lov/2027-06-01"][1].startswith("Gå gjennom arbeidsmiljøloven §6-1")
+    two = replace(today, law=(*today.law, replace(today.law[0], title="Mer")))
+    _, what, more = {d.id: (d.day, d.what, d.more) for d in deadlines(two)}["lov/2027-06-01"]
+    assert what == "Gå gjennom 2 bestemmelser i lovregisteret"
+    assert more.splitlines()[1] == "arbeidsmiljøloven §6-1 Mer (Kari)"
 
 
 def test_a_year_after_a_leap_day_is_the_last_of_february(tmp_path: Path) -> None:
