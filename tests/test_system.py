@@ -9,6 +9,7 @@ import pytest
 from msgspec.structs import replace
 
 from hms_rules.assessment import Verdict
+from hms_rules.compare.changes import Change
 from hms_rules.diagnostics import HmsRulesError
 from hms_rules.handbook import registering
 from hms_rules.handbook.case import Case
@@ -16,6 +17,7 @@ from hms_rules.handbook.documents import State
 from hms_rules.handbook.hazards import Likelihood
 from hms_rules.handbook.matching import proposals
 from hms_rules.handbook.organisation import below
+from hms_rules.handbook.otherwise import fact_changes, grouped
 from hms_rules.handbook.parts import (
     Actions,
     LawEntries,
@@ -37,7 +39,7 @@ from hms_rules.handbook.text import PAGES, Page
 from hms_rules.handbook.updating import update
 from hms_rules.vocabulary import Document, Vocabulary
 from tests.rule_vocabulary import AML
-from tests.small_case import BOOK, DAY, FACTS, PLAN, WORDS, case, system, written
+from tests.small_case import BOOK, DAY, DUTY, FACTS, PLAN, WORDS, case, system, written
 
 
 def found(of: Case) -> list[tuple[str, str]]:
@@ -496,8 +498,99 @@ def test_a_review_shows_what_is_otherwise_since_the_last(tmp_path: Path) -> None
         ("Beredskapsplan for industrivernet", Verdict.APPLIES, Verdict.DOES_NOT_APPLY),
         ("Varslingsplan", Verdict.APPLIES, Verdict.DOES_NOT_APPLY),
     }
-    assert ("headcount.employees", "5", "40") in {(f.key, f.before, f.after) for f in since.facts}
+    assert [(f.label, f.before, f.after) for f in since.facts] == [
+        ("antall arbeidstakere", "5", "40"),
+        ("næring", "43.320", None),
+        ("tank", "volum 150 l, innendørs ja", "nei"),
+    ]
     assert not since.is_other_law
+    assert page(made, "review")[1:] == [
+        "Forrige gjennomgang var 25.11.2025.",
+        "",
+        "Endret hos virksomheten",
+        "  • antall arbeidstakere: 5 → 40",
+        "  • næring: 43.320 → ikke oppgitt",
+        "  • tank: volum 150 l, innendørs ja → nei",
+        "",
+        "Gjelder nå (1)",
+        "  • opprette arbeidsmiljøutvalg (før: gjelder ikke)",
+        "",
+        "Gjelder ikke lenger (2)",
+        "  • Beredskapsplan for industrivernet (før: gjelder)",
+        "  • Varslingsplan (før: gjelder)",
+    ]
+
+
+def test_a_review_of_today_is_compared_with_the_one_before_and_later_ones_do_not_count(
+    tmp_path: Path,
+) -> None:
+    made = case(tmp_path)
+    reviewed(made, DAY)
+    first = system(made).since
+    assert first is not None
+    assert (first.last.date, first.before) == (DAY, None)
+    assert page(made, "review")[-1] == "Dette er den første gjennomgangen."
+    reviewed(made, date(2023, 12, 31))
+    reviewed(made, date(2027, 1, 1))
+    again = system(made).since
+    assert again is not None
+    assert again.before is not None
+    assert (again.last.date, again.before.date) == (DAY, date(2023, 12, 31))
+    assert [c.title for c in again.verdicts] == ["opprette arbeidsmiljøutvalg"]
+
+
+def test_facts_that_are_otherwise_are_told_in_words() -> None:
+    before = {
+        "place": {"municipality": "0301"},
+        "headcount": {"employees": {"at_least": 1, "at_most": 4}},
+        "circumstances": ["asbestarbeid"],
+        "machinery": ["kran", {"kind": "kran", "name": "Ny kran", "lastmoment": "8 tm"}],
+        "judgements": [{"rule": "a", "holds": True, "because": "stor fare"}],
+        "complete": ["machinery"],
+    }
+    after = {
+        "absent": ["asbestarbeid", "ukjent"],
+        "chemicals": [{"kind": "kjemikalie", "farer": ["H225", "H226"]}],
+    }
+    told = {(f.label, f.before, f.after) for f in fact_changes(before, after, WORDS)}
+    asbestos, crane, chemical = (WORDS.facts["asbestarbeid"], WORDS.kinds["kran"], WORDS.kinds["kjemikalie"])
+    assert told == {
+        ("kommune", "0301", None),
+        ("antall arbeidstakere", "minst 1 og høyst 4", None),
+        (asbestos.label, "ja", "nei"),
+        (crane.label, "ja", None),
+        ("Ny kran", "lastmoment 8 tm", None),
+        ("vurdering: stor fare", "oppfylt", None),
+        ("ukjent", None, "nei"),
+        (chemical.label, None, "faresetning H225, H226"),
+    }
+
+
+def test_what_is_otherwise_is_grouped_by_what_it_is_now_and_duties_of_it_are_counted(tmp_path: Path) -> None:
+    yes, no, open_, judged = (
+        Verdict.APPLIES,
+        Verdict.DOES_NOT_APPLY,
+        Verdict.UNDETERMINED,
+        Verdict.NEEDS_JUDGEMENT,
+    )
+    section = f"{AML}/§6-1"
+    changes = [
+        Change(PLAN, "Plan", open_, no),
+        Change(section, "§ 6-1", no, judged),
+        Change(DUTY, "opprette utvalg", no, judged),
+        Change("x", "Ny", None, yes),
+        Change("y", "Åpen", yes, open_),
+        Change("z", "Borte", yes, no),
+    ]
+    groups, more = grouped(changes, system(case(tmp_path)).answer)
+    assert groups == {
+        "Gjelder nå": ["Ny"],
+        "Må vurderes nå": ["§ 6-1 (før: gjelder ikke)"],
+        "Må avklares nå": ["Åpen (før: gjelder)"],
+        "Gjelder ikke lenger": ["Borte (før: gjelder)"],
+        "Avklart: gjelder ikke": ["Plan (før: må avklares)"],
+    }
+    assert more.startswith("Med dem er svaret et annet for 1 plikt")
 
 
 def test_a_second_year_with_another_law_shows_it(tmp_path: Path) -> None:

@@ -85,7 +85,6 @@ def system_of(case: Case, book: Rulebook, day: date) -> System:
         answer,
     )
     called = gaps.called_for(*asking)
-    reviews = case.reviews()
     now = review.snapshot(answer, case.facts(), day)
     made = System(
         case=case,
@@ -104,7 +103,7 @@ def system_of(case: Case, book: Rulebook, day: date) -> System:
         called=tuple(called),
         settled=gaps.in_place(*asking),
         actions=tuple(plan.in_order(case.part(Part.ACTIONS, Actions), called, day)),
-        since=review.since(reviews[-1], now, answer, words) if reviews else None,
+        since=review.since(case.reviews(), now, answer, words),
         findings=(),
     )
     return replace(made, findings=tuple(_findings(made)))

@@ -11,12 +11,12 @@ from hms_rules.diagnostics import Diagnostic
 from hms_rules.handbook.documents import Demand, State
 from hms_rules.handbook.hazards import Likelihood
 from hms_rules.handbook.organisation import below
+from hms_rules.handbook.otherwise import FactChange, grouped
 from hms_rules.handbook.parts import Part, Risk, Status
 from hms_rules.handbook.plan import FINISHED, Planned
 from hms_rules.handbook.register import by_authority, in_short
 from hms_rules.handbook.risks import level_of
 from hms_rules.handbook.system import System
-from hms_rules.report.comparison import told
 from hms_rules.report.explanation import VERDICTS
 from hms_rules.report.text import Style, plain
 from hms_rules.vocabulary import Vocabulary
@@ -272,23 +272,34 @@ def _who_and_when(line: Planned) -> str:
 
 
 def review(system: System, page: Page) -> None:
-    """What is otherwise since the last review, and how the plan stands."""
+    """What is otherwise since the review before, and how the plan stands."""
     page.heading(f"{system.case.info.name}: gjennomgang {day(system.day)}", "title")
-    if system.since is None:
+    since = system.since
+    if since is None or since.before is None:
         page.line("Dette er den første gjennomgangen.")
         return
-    page.line(f"Forrige gjennomgang var {day(system.since.last.date)}.")
-    if system.since.is_other_law:
+    page.line(f"Forrige gjennomgang var {day(since.before.date)}.")
+    if since.is_other_law:
         page.line("Reglene er endret siden da.")
-    if system.since.facts:
+    if since.facts:
         page.heading("Endret hos virksomheten")
-        for fact in system.since.facts:
-            page.item(f"{fact.key}: {fact.before or 'ikke oppgitt'} → {fact.after or 'ikke oppgitt'}")
-    page.heading("Andre svar")
-    for change in system.since.verdicts:
-        page.item(told(change))
-    if not system.since.verdicts:
-        page.line("Ingen.")
+        for fact in since.facts:
+            page.item(in_words(fact))
+    groups, more = grouped(since.verdicts, system.answer)
+    for heading, items in groups.items():
+        page.heading(f"{heading} ({len(items)})")
+        for item in items:
+            page.item(item)
+    if more:
+        page.heading(more, "faint")
+    if not groups:
+        page.line("Ingen svar er andre enn da.")
+
+
+def in_words(fact: FactChange) -> str:
+    """«antall arbeidstakere: 28 → 34»."""
+    said = "ikke oppgitt"
+    return f"{fact.label}: {fact.before or said} → {fact.after or said}"
 
 
 def _capital(text: str) -> str:

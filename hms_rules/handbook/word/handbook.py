@@ -8,14 +8,14 @@ from datetime import date
 from hms_rules.assessment import DocumentVerdict, Verdict
 from hms_rules.handbook.documents import State
 from hms_rules.handbook.organisation import Seat, below
+from hms_rules.handbook.otherwise import grouped
 from hms_rules.handbook.parts import Part, Risk
 from hms_rules.handbook.register import by_authority, in_short
 from hms_rules.handbook.risks import CONSEQUENCE, GRADES, PROBABILITY, Level, level, level_of, square
 from hms_rules.handbook.system import System
-from hms_rules.handbook.text import LIKELIHOODS, STATUSES, stands
+from hms_rules.handbook.text import LIKELIHOODS, STATUSES, in_words, stands
 from hms_rules.handbook.unsettled import first_questions, telling_assumptions
 from hms_rules.handbook.word.page import Page
-from hms_rules.report.explanation import VERDICTS
 from hms_rules.wording import day
 
 _COLOURS = {Level.LOW: "C9E4C5", Level.MEDIUM: "FBE7A1", Level.HIGH: "F2B8AE"}
@@ -238,16 +238,13 @@ def _review(page: Page, system: System) -> None:
         page.text(since.last.notes)
     page.bullets(since.last.decisions)
     if since.facts:
-        page.heading("Endret hos virksomheten siden da", 2)
-        said = "ikke oppgitt"
-        page.bullets(f"{fact.key}: {fact.before or said} → {fact.after or said}" for fact in since.facts)
-    if since.verdicts:
-        page.heading("Andre svar siden da", 2)
-        page.bullets(
-            f"{change.title}: {VERDICTS[change.before]} → {VERDICTS[change.after]}"
-            for change in since.verdicts
-            if change.before and change.after
-        )
+        page.heading("Endret hos virksomheten siden gjennomgangen før", 2)
+        page.bullets(map(in_words, since.facts))
+    groups, more = grouped(since.verdicts, system.answer)
+    for heading, items in groups.items():
+        page.heading(heading, 2)
+        page.bullets(items)
+    page.text(more, faint=True)
 
 
 def _open(page: Page, system: System) -> None:

@@ -13,15 +13,15 @@ from hms_rules.assessment import Verdict
 from hms_rules.handbook.documents import State
 from hms_rules.handbook.hazards import Likelihood
 from hms_rules.handbook.organisation import below
+from hms_rules.handbook.otherwise import grouped
 from hms_rules.handbook.parts import Part
 from hms_rules.handbook.pictures import organisation_chart, risk_matrix
 from hms_rules.handbook.proof import act_lines
 from hms_rules.handbook.register import by_authority, in_short
 from hms_rules.handbook.risks import level_of
 from hms_rules.handbook.system import System
-from hms_rules.handbook.text import LIKELIHOODS, STATUSES, stands
+from hms_rules.handbook.text import LIKELIHOODS, STATUSES, in_words, stands
 from hms_rules.handbook.unsettled import first_questions, telling_assumptions
-from hms_rules.report.explanation import VERDICTS
 from hms_rules.wording import day
 
 
@@ -62,7 +62,8 @@ def _render(name: str, system: System) -> str:
         assumptions=telling_assumptions(system.answer),
         stands=stands,
         level_of=level_of,
-        verdicts=VERDICTS,
+        changes=grouped(system.since.verdicts if system.since else (), system.answer),
+        in_words=in_words,
         Verdict=Verdict,
         State=State,
         statuses=STATUSES,
