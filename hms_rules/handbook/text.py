@@ -105,12 +105,15 @@ def status(system: System, page: Page) -> None:
         f"{verdicts[Verdict.NEEDS_JUDGEMENT]} må vurderes."
     )
     states = Counter(demand.state for demand in system.demands)
-    page.line("Dokumenter: " + ", ".join(f"{states[s]} {STATES[s]}" for s in State if states[s]) + ".")
+    if system.case.wants(Part.DOCUMENTS):
+        page.line("Dokumenter: " + ", ".join(f"{states[s]} {STATES[s]}" for s in State if states[s]) + ".")
+    else:
+        page.line(f"Loven krever {states[State.MISSING]} dokumenter.")
     actions = Counter(line.action.status for line in system.actions)
     overdue = [line for line in system.actions if line.is_overdue]
-    page.line(
-        "Tiltak: " + (", ".join(f"{actions[s]} {STATUSES[s]}" for s in Status if actions[s]) or "ingen") + "."
-    )
+    if system.case.wants(Part.ACTIONS):
+        counts = ", ".join(f"{actions[s]} {STATUSES[s]}" for s in Status if actions[s])
+        page.line(f"Tiltak: {counts or 'ingen'}.")
     if overdue:
         page.heading(f"Over fristen ({len(overdue)})")
         for line in overdue:
@@ -233,6 +236,8 @@ def hazards(system: System, page: Page) -> None:
 def risks(system: System, page: Page) -> None:
     """The risk register, the greatest first."""
     page.heading(f"{system.case.info.name}: risikoer", "title")
+    if not system.risks.risks:
+        page.line("Ingen er ført opp. «hms-rules case hazards» viser hva dere kan se etter.")
     numbered = list(enumerate(system.risks.risks, start=1))
     for number, risk in sorted(numbered, key=lambda n: -(n[1].probability or 0) * (n[1].consequence or 0)):
         found, left = level_of(risk), level_of(risk, residual=True)
