@@ -11,10 +11,11 @@ from msgspec.structs import replace
 from hms_rules.assessment import Verdict
 from hms_rules.compare.changes import Change
 from hms_rules.diagnostics import HmsRulesError
+from hms_rules.facts.business import Business
 from hms_rules.handbook import registering
 from hms_rules.handbook.case import Case
 from hms_rules.handbook.documents import State
-from hms_rules.handbook.hazards import Likelihood
+from hms_rules.handbook.hazards import Likelihood, form
 from hms_rules.handbook.matching import proposals
 from hms_rules.handbook.organisation import below
 from hms_rules.handbook.otherwise import fact_changes, grouped
@@ -37,7 +38,7 @@ from hms_rules.handbook.smallest import smallest_set
 from hms_rules.handbook.system import system_of
 from hms_rules.handbook.text import PAGES, Page
 from hms_rules.handbook.updating import update
-from hms_rules.vocabulary import Document, Vocabulary
+from hms_rules.vocabulary import Document, Hazard, Typical, Vocabulary
 from tests.rule_vocabulary import AML
 from tests.small_case import BOOK, DAY, DUTY, FACTS, PLAN, WORDS, case, system, written
 
@@ -294,6 +295,19 @@ def test_what_the_facts_show_comes_first_on_the_form(tmp_path: Path) -> None:
         ("kulde", Likelihood.POSSIBLE),
     ]
     assert lines[0].shown_by == ("tank",)
+
+
+def test_what_is_usual_but_known_not_to_be_there_comes_last(tmp_path: Path) -> None:
+    hazards = {
+        "fare:brann": Hazard(
+            "fare:brann", "brann", "fire", shown_by=("asbestarbeid",), typical=(Typical(("43",), "SN2025"),)
+        )
+    }
+    words = replace(WORDS, hazards=hazards)
+    for facts, likelihood in (({}, Likelihood.TYPICAL), ({"absent": ["asbestarbeid"]}, Likelihood.POSSIBLE)):
+        business = Business.from_dict({**FACTS, **facts})
+        (line,) = form(Mapping(), BOOK.facts(business, DAY), words)
+        assert line.likelihood is likelihood
 
 
 def test_likely_hazards_are_put_on_the_form_and_what_is_seen_becomes_a_risk(tmp_path: Path) -> None:
