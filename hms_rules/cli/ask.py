@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -26,6 +25,7 @@ from hms_rules.cli.options import (
     written_as,
 )
 from hms_rules.diagnostics import HmsRulesError
+from hms_rules.wrapping import wrapped
 
 if TYPE_CHECKING:
     from hms_rules.ask.session import Session
@@ -118,10 +118,7 @@ def _say(text: str) -> None:
     for line in text.split("\n"):
         indent = len(line) - len(line.lstrip())
         under = " " * (indent + _NUMBER * line.lstrip()[:1].isdigit())
-        wrapped = textwrap.wrap(
-            line, width(), subsequent_indent=under, drop_whitespace=True, break_on_hyphens=False
-        )
-        click.echo("\n".join(wrapped), err=True)
+        click.echo("\n".join(wrapped(line, width(), rest=under)), err=True)
 
 
 def _hear(prompt: str) -> str:
