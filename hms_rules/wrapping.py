@@ -24,5 +24,6 @@ def wrapped(text: str, width: int, *, first: str = "", rest: str = "") -> list[s
         initial_indent=first,
         subsequent_indent=rest,
         break_on_hyphens=False,
+        break_long_words=False,
     )
     return [line.replace(_NO_BREAK, " ") for line in lines]

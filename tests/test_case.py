@@ -104,6 +104,13 @@ def test_everything_wrong_in_all_files_is_told_at_once(tmp_path: Path) -> None:
     ]
 
 
+def test_measures_of_one_risk_have_each_their_id(tmp_path: Path) -> None:
+    """The actions of the plan are made of these ids."""
+    text = "risks:\n  - {id: a, what: Fall, measures: [{id: m, what: A}, {id: m, what: B}]}\n"
+    made = written(case(tmp_path), Part.RISKS, text)
+    assert refused(made.folder) == ["risks.yaml:2:59: feil E1605: id-en «m» står to ganger"]
+
+
 def test_a_wrong_choice_is_told_with_those_there_are(tmp_path: Path) -> None:
     made = written(case(tmp_path), Part.ACTIONS, "actions:\n  - {id: a, what: A, status: ferdig}\n")
     with pytest.raises(HmsRulesError) as raised:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -123,9 +124,27 @@ def test_the_text_names_the_business_the_day_and_what_must_be_in_writing() -> No
     shown = run("assess", CARPENTER, "--as-of", "2026-11-01").stdout
     assert shown.startswith("Fjord Snekkeri AS: reglene om helse, miljø og sikkerhet per 1.11.2026\n")
     assert "\nDette må dere ha skriftlig\n" in shown
-    assert "arbeidsmiljøloven § 6-1" in shown
     assert "Gjelder ikke" not in shown
-    assert "\nGjelder ikke\n" in run("assess", CARPENTER, "--as-of", "2026-11-01", "--all").stdout
+
+
+def test_what_applies_for_one_reason_is_one_line_and_all_is_listed_when_asked_for() -> None:
+    shown = run("assess", CARPENTER, "--as-of", "2026-11-01").stdout
+    (line,) = (part for part in shown.split("  • ") if part.startswith("arbeidsmiljøloven §§ 1-2,"))
+    assert " 6-1," in line
+    assert line.count("fordi sysselsetter arbeidstaker: ja") == 1
+    assert "Velge verneombud" not in shown
+    everything = run("assess", CARPENTER, "--as-of", "2026-11-01", "--all").stdout
+    assert "\n  • arbeidsmiljøloven § 6-1 – Plikt til å velge verneombud\n" in everything
+    assert "\n  • Velge verneombud – arbeidsmiljøloven § 6-1\n" in everything
+    assert "\nGjelder ikke\n" in everything
+
+
+def test_duties_with_a_deadline_are_told_and_all_are_counted() -> None:
+    shown = run("assess", CARPENTER, "--as-of", "2026-11-01").stdout
+    assert re.search(
+        r"\nPlikter ellers\nBestemmelsene gir \d+ plikter, \d+ valgmuligheter og \d+ forbud; --all", shown
+    )
+    assert "frist: senest 7 dager etter at arbeidsforholdet begynte" in shown
 
 
 def test_markdown_has_headings_and_what_documents_must_contain() -> None:

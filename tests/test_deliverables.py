@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -12,20 +13,25 @@ from xml.etree import ElementTree as ET
 import pytest
 from docx import Document
 from icalendar import Calendar
+from msgspec.structs import replace
 from openpyxl import load_workbook
 
+from hms_rules.assessment import Assumption
 from hms_rules.diagnostics import HmsRulesError
 from hms_rules.handbook.case import Case
 from hms_rules.handbook.delivering import Form, deliver
 from hms_rules.handbook.excel.writing import render_workbook
 from hms_rules.handbook.organisation import Seat
-from hms_rules.handbook.parts import Part, Risk
+from hms_rules.handbook.parts import LawEntry, Part, Risk
 from hms_rules.handbook.pictures import organisation_chart, risk_matrix
+from hms_rules.handbook.proof import act_lines
+from hms_rules.handbook.unsettled import telling_assumptions
 from hms_rules.handbook.updating import update
 from hms_rules.handbook.word.handbook import render_word
 from hms_rules.handbook.writers.calendar import deadlines, render_calendar
 from hms_rules.handbook.writers.data import render_json
 from hms_rules.handbook.writers.html import render_handbook, render_proof
+from tests.rule_vocabulary import AML
 from tests.small_case import DAY, case, system, written
 
 PIXEL = bytes.fromhex(
@@ -103,11 +109,40 @@ def test_a_page_needs_nothing_else(tmp_path: Path) -> None:
     assert len(Document(BytesIO(render_word(system(made)))).sections[0].header.part.rels) > 0
 
 
-def test_the_proof_has_the_register_only(tmp_path: Path) -> None:
+def test_the_proof_has_a_line_for_each_act_and_the_register_only(tmp_path: Path) -> None:
     page = render_proof(system(full(tmp_path)))
-    assert "arbeidsmiljøloven §6-1" in page
+    assert re.search(r">arbeidsmiljøloven</a></td><td>§\s6-1</td>", page)
     assert "Antall arbeidstakere: 35" in page
     assert "Fall fra" not in page
+
+
+def test_a_line_of_the_proof_says_the_most_of_all_its_sections(tmp_path: Path) -> None:
+    (row,) = system(full(tmp_path)).law
+    entries = [
+        LawEntry(id="a", responsible="Kari", last_checked=DAY, next_review=date(2027, 3, 1)),
+        LawEntry(id="b", responsible="Ola", routine="kap. 2", last_checked=date(2026, 5, 1)),
+        LawEntry(id="c", responsible="Kari", next_review=date(2027, 1, 1)),
+    ]
+    sections = ("§ 2-1", "§ 6-1", "vedlegg 2")
+    whys = ("Antall: 3", "Antall: 3", "Gjelder alle")
+    rows = [replace(row, section=s, why=w, entry=e) for s, w, e in zip(sections, whys, entries, strict=True)]
+    (line,) = next(iter(act_lines(rows[:2]).values()))
+    assert (line.sections, line.why) == ("§§ 2-1, 6-1", "Antall: 3")
+    assert (line.last_checked, line.next_review) == (date(2026, 5, 1), date(2027, 3, 1))
+    (line,) = next(iter(act_lines(rows).values()))
+    assert (line.sections, line.why) == ("§§ 2-1, 6-1, vedlegg 2", "Antall: 3; Gjelder alle")
+    assert (line.responsible, line.routines) == (("Kari", "Ola"), ("kap. 2",))
+    assert (line.last_checked, line.next_review) == (None, date(2027, 1, 1))
+
+
+def test_assumptions_that_something_is_not_there_are_counted_only(tmp_path: Path) -> None:
+    answer = system(full(tmp_path)).answer
+    texts = ("har avfall: ja", "fangst: nei", "fiske: nei")
+    assumed = answer.model_copy(update={"assumptions": [Assumption(fact=t, text=t, uses=1) for t in texts]})
+    told, more = telling_assumptions(assumed)
+    assert told == ["har avfall: ja"]
+    assert more.startswith("Og 2 antakelser")
+    assert telling_assumptions(answer.model_copy(update={"assumptions": []})) == ([], "")
 
 
 def test_the_handbook_takes_the_styles_of_a_template(tmp_path: Path) -> None:
@@ -173,6 +208,26 @@ def test_the_calendar_is_read_by_a_parser_and_has_every_deadline(tmp_path: Path)
     assert all(len(list(e.walk("VALARM"))) == 1 for e in events.values())
     again = Calendar.from_ical(render_calendar(made)).walk("VEVENT")
     assert set(events) == {str(event["uid"]) for event in again}
+
+
+def test_provisions_due_the_same_day_are_one_deadline_and_holders_of_one_role_each_theirs(
+    tmp_path: Path,
+) -> None:
+    made = written(
+        case(tmp_path),
+        Part.ORGANISATION,
+        "roles:\n  - {role: rolle:amu, holder: A, until: 2027-05-01}\n"
+        "  - {role: rolle:amu, holder: B, until: 2028-05-01}\n",
+    )
+    text = f"provisions:\n  - {{id: {AML}/§6-1, responsible: Kari, next_review: 2027-06-01}}\n"
+    today = system(written(made, Part.LAW, text))
+    found = {d.id: (d.day, d.what, d.more) for d in deadlines(today)}
+    assert found["rolle/rolle:amu/2"][0] == date(2028, 5, 1)
+    assert found["lov/2027-06-01"][1].startswith("Gå gjennom arbeidsmiljøloven §6-1")
+    two = replace(today, law=(*today.law, replace(today.law[0], title="Mer")))
+    _, what, more = {d.id: (d.day, d.what, d.more) for d in deadlines(two)}["lov/2027-06-01"]
+    assert what == "Gå gjennom 2 bestemmelser i lovregisteret"
+    assert more.splitlines()[1] == "arbeidsmiljøloven §6-1 Mer (Kari)"
 
 
 def test_a_year_after_a_leap_day_is_the_last_of_february(tmp_path: Path) -> None:

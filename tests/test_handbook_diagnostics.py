@@ -130,6 +130,11 @@ CASES: dict[str, Callable[[], Iterable[Diagnostic]]] = {
         "W1618", Part.ACTIONS, "actions:\n  - {id: egen/a, what: Rydde, who: Kari}\n"
     ),
     "W1619-ikke-lenger": idle,
+    "W1610-gjort-men-mangler": lambda: found(
+        "W1610",
+        Part.ACTIONS,
+        "actions:\n  - {id: rolle/leder, what: Få på plass leder, status: done, done: 2026-01-01}\n",
+    ),
     "E1620-ikke-regneark": unreadable,
     "E1621-annet-regneark": unlike,
     "W1621-kolonne": lambda: merging(lambda book: book["Risiko"].delete_cols(2)),

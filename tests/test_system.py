@@ -9,13 +9,16 @@ import pytest
 from msgspec.structs import replace
 
 from hms_rules.assessment import Verdict
+from hms_rules.compare.changes import Change
 from hms_rules.diagnostics import HmsRulesError
+from hms_rules.facts.business import Business
 from hms_rules.handbook import registering
 from hms_rules.handbook.case import Case
 from hms_rules.handbook.documents import State
-from hms_rules.handbook.hazards import Likelihood
+from hms_rules.handbook.hazards import Likelihood, form
 from hms_rules.handbook.matching import proposals
 from hms_rules.handbook.organisation import below
+from hms_rules.handbook.otherwise import fact_changes, grouped
 from hms_rules.handbook.parts import (
     Actions,
     LawEntries,
@@ -28,16 +31,16 @@ from hms_rules.handbook.parts import (
     Risks,
     Status,
 )
-from hms_rules.handbook.register import by_authority, in_short
+from hms_rules.handbook.register import by_authority, in_short, section_order
 from hms_rules.handbook.review import snapshot
 from hms_rules.handbook.risks import Level, level, level_of, needs_measure
 from hms_rules.handbook.smallest import smallest_set
 from hms_rules.handbook.system import system_of
 from hms_rules.handbook.text import PAGES, Page
 from hms_rules.handbook.updating import update
-from hms_rules.vocabulary import Document, Vocabulary
+from hms_rules.vocabulary import Document, Hazard, Typical, Vocabulary
 from tests.rule_vocabulary import AML
-from tests.small_case import ALARM, BOOK, DAY, FACTS, PLAN, case, system, written
+from tests.small_case import BOOK, DAY, DUTY, FACTS, PLAN, WORDS, case, system, written
 
 
 def found(of: Case) -> list[tuple[str, str]]:
@@ -128,8 +131,18 @@ def test_what_the_business_says_stands_beside(tmp_path: Path) -> None:
 def test_long_demands_are_told_in_short() -> None:
     assert in_short(("Gjøre a", "Gjøre b", "Kan: c")) == "Gjøre a. Gjøre b."
     assert in_short(("A", "B", "C", "D", "E")) == "A. B. C. Og 2 krav til."
+    assert in_short(("A" * 150, "B" * 100, "C")) == f"{'A' * 150}. Og 2 krav til."
     assert in_short(("Kan: c",)) == "Kan: c."
     assert in_short(()) == ""
+
+
+def test_sections_stand_as_in_the_act() -> None:
+    sections = ["§ 2 A-3", "§ 2-1", "§ 5", "§ 9", "§ 10-12", "§ 14-8", "§ 14-8 a", "§ 14-15", "vedlegg 2"]
+    assert sorted(sorted(sections), key=section_order) == [
+        "§ 2-1",
+        "§ 2 A-3",
+        *sections[2:],
+    ]
 
 
 def test_rows_are_grouped_by_who_supervises(tmp_path: Path) -> None:
@@ -155,7 +168,7 @@ def test_a_demanded_document_is_met_only_when_somebody_has_confirmed_it(tmp_path
     made = registered(case(tmp_path), "documents:\n  - {id: krise, name: Kriseplan 2024}\n")
     plan, alarm = system(made).demands
     assert (plan.state, [own.id for own in plan.proposed]) == (State.MISSING, ["krise"])
-    registering.confirm(Case.open(made.folder), f"krise={PLAN}")
+    registering.decide(Case.open(made.folder), WORDS.documents, confirmed=[f"krise={PLAN}"])
     plan, alarm = system(made).demands
     assert (plan.state, plan.proposed) == (State.MET, ())
     assert alarm.state is State.MET  # the alarm plan may be a part of it
@@ -163,7 +176,7 @@ def test_a_demanded_document_is_met_only_when_somebody_has_confirmed_it(tmp_path
 
 def test_a_proposal_that_was_turned_down_is_not_made_again(tmp_path: Path) -> None:
     made = registered(case(tmp_path), "documents:\n  - {id: krise, name: Kriseplan}\n")
-    registering.reject(Case.open(made.folder), f"krise={PLAN}")
+    registering.decide(Case.open(made.folder), WORDS.documents, rejected=[f"krise={PLAN}"])
     assert system(made).demands[0].proposed == ()
     assert [own.id for own in system(made).not_demanded] == ["krise"]
 
@@ -179,10 +192,7 @@ def test_a_document_that_has_run_out_meets_nothing(tmp_path: Path) -> None:
 def test_a_document_no_longer_demanded_is_shown_as_such(tmp_path: Path) -> None:
     none = case(tmp_path, FACTS | {"equipment": []})
     made = registered(none, f"documents:\n  - {{id: krise, name: Kriseplan, meets: [{PLAN}]}}\n")
-    assert [(d.document.id, d.state) for d in system(made).demands] == [
-        (PLAN, State.NOT_NEEDED),
-        (ALARM, State.NOT_NEEDED),
-    ]
+    assert [(d.document.id, d.state) for d in system(made).demands] == [(PLAN, State.NOT_NEEDED)]
 
 
 def test_files_that_are_gone_and_unknown_documents_are_found(tmp_path: Path) -> None:
@@ -208,7 +218,23 @@ def test_a_document_is_registered_from_a_file(tmp_path: Path) -> None:
     with pytest.raises(HmsRulesError, match="finnes ikke"):
         registering.add(Case.open(made.folder), Path("rutiner/borte.docx"))
     with pytest.raises(HmsRulesError, match="ingen egne dokumenter heter «krise»"):
-        registering.confirm(Case.open(made.folder), f"krise={PLAN}")
+        registering.decide(Case.open(made.folder), WORDS.documents, confirmed=[f"krise={PLAN}"])
+
+
+def test_documents_are_confirmed_all_or_none_and_only_as_what_the_law_knows(tmp_path: Path) -> None:
+    made = registered(case(tmp_path), "documents:\n  - {id: krise, name: Kriseplan}\n")
+    before = (made.folder / "documents.yaml").read_bytes()
+    pairs = [f"krise={PLAN}", "krise=dokument:beredskapsplann", "krise"]
+    with pytest.raises(HmsRulesError) as raised:
+        registering.decide(Case.open(made.folder), WORDS.documents, confirmed=pairs)
+    assert [(d.message, d.help) for d in raised.value.diagnostics] == [
+        ("loven krever ingen dokumenter som heter «dokument:beredskapsplann»", f"mente du «{PLAN}»?"),
+        ("loven krever ingen dokumenter som heter «»", "«hms-rules case documents» viser id-ene"),
+    ]
+    assert (made.folder / "documents.yaml").read_bytes() == before
+    registering.decide(Case.open(made.folder), WORDS.documents, confirmed=["krise=beredskapsplan"])
+    (own,) = Case.open(made.folder).part(Part.DOCUMENTS, OwnDocuments).documents
+    assert own.meets == (PLAN,)
 
 
 def test_names_are_matched_by_their_words() -> None:
@@ -222,6 +248,19 @@ def test_names_are_matched_by_their_words() -> None:
     assert [p.document for p in proposals("Varslingsrutine", documents)] == ["dokument:varsling"]
     assert [p.document for p in proposals("Kjemikalieregister 2024", documents)] == ["dokument:stoff"]
     assert proposals("Ferieliste", documents) == []
+
+
+def test_a_compound_is_about_what_it_begins_with() -> None:
+    documents = [
+        Document("dokument:stoff", "Stoffkartotek", ""),
+        Document("dokument:farlig", "Dokumentasjon på håndtering av farlig stoff", ""),
+        Document("dokument:unge", "Liste over unge arbeidstakere", ""),
+        Document("dokument:skader", "Register over skader", "", synonyms=("skaderegister",)),
+    ]
+    assert [p.document for p in proposals("stoffkartotek", documents)] == ["dokument:stoff"]
+    assert proposals("Ferieliste", documents) == []
+    assert proposals("Kjemikalieregister", documents) == []
+    assert [p.document for p in proposals("Skadeoversikt og skaderegister", documents)] == ["dokument:skader"]
 
 
 def test_the_fewest_documents_hold_every_demand() -> None:
@@ -256,6 +295,19 @@ def test_what_the_facts_show_comes_first_on_the_form(tmp_path: Path) -> None:
         ("kulde", Likelihood.POSSIBLE),
     ]
     assert lines[0].shown_by == ("tank",)
+
+
+def test_what_is_usual_but_known_not_to_be_there_comes_last(tmp_path: Path) -> None:
+    hazards = {
+        "fare:brann": Hazard(
+            "fare:brann", "brann", "fire", shown_by=("asbestarbeid",), typical=(Typical(("43",), "SN2025"),)
+        )
+    }
+    words = replace(WORDS, hazards=hazards)
+    for facts, likelihood in (({}, Likelihood.TYPICAL), ({"absent": ["asbestarbeid"]}, Likelihood.POSSIBLE)):
+        business = Business.from_dict({**FACTS, **facts})
+        (line,) = form(Mapping(), BOOK.facts(business, DAY), words)
+        assert line.likelihood is likelihood
 
 
 def test_likely_hazards_are_put_on_the_form_and_what_is_seen_becomes_a_risk(tmp_path: Path) -> None:
@@ -367,6 +419,41 @@ def test_what_is_no_longer_called_for_stays_until_somebody_closes_it(tmp_path: P
     assert ("W1619", "ingenting krever lenger «Lag «Beredskapsplan for industrivernet»»") in found(again)
 
 
+def test_a_gap_that_is_filled_is_done_with_what_shows_it(tmp_path: Path) -> None:
+    risk = "risks:\n  - {id: fall, what: Fall, probability: 1, consequence: 2}\n"
+    made = updated(registered(written(case(tmp_path), Part.RISKS, risk), "documents: []\n"))
+    registered(made, f"documents:\n  - {{id: krise, name: Kriseplan, meets: [{PLAN}]}}\n")
+    written(made, Part.ORGANISATION, "roles:\n  - {role: rolle:leder, holder: Kari}\n")
+    written(made, Part.RISKS, risk.replace("consequence: 2", "consequence: 2, existing: [rekkverk]"))
+    again = updated(made)
+    done = {
+        action.id: (action.done, action.evidence)
+        for action in again.part(Part.ACTIONS, Actions).actions
+        if action.status is Status.DONE
+    }
+    assert done == {
+        "dokument/beredskapsplan": (DAY, "«Kriseplan» er på plass"),
+        "dokument/varslingsplan": (DAY, "«Kriseplan» er på plass"),
+        "rolle/leder": (DAY, "Kari har rollen"),
+        "risiko/fall": (DAY, "tiltak er ført opp"),
+    }
+    assert "W1619" not in {code for code, _ in found(again)}
+
+
+def test_a_renewed_document_is_done_and_one_that_is_done_but_gone_is_found(tmp_path: Path) -> None:
+    text = f"documents:\n  - {{id: krise, name: Kriseplan, meets: [{PLAN}], valid_until: 2026-01-01}}\n"
+    made = updated(registered(case(tmp_path), text))
+    registered(made, text.replace("2026-01-01", "2027-01-01"))
+    again = updated(made)
+    (action,) = (a for a in again.part(Part.ACTIONS, Actions).actions if a.id == "fornye/krise/2026-01-01")
+    assert (action.status, action.evidence) == (Status.DONE, "«Kriseplan» er fornyet")
+    registered(again, "documents: []\n")
+    text = (again.folder / "actions.yaml").read_text(encoding="utf-8")
+    written(again, Part.ACTIONS, text + "  - {id: dokument/beredskapsplan, what: Lag planen, status: done}\n")
+    message = "«Lag planen» er ført opp som gjort, men det mangler fortsatt"
+    assert ("W1610", message) in found(again)
+
+
 def test_overdue_comes_first_and_what_is_finished_last(tmp_path: Path) -> None:
     text = """actions:
   - {id: egen/a, what: Ferdig, status: done, when: 2025-01-01, done: 2025-01-01}
@@ -425,8 +512,99 @@ def test_a_review_shows_what_is_otherwise_since_the_last(tmp_path: Path) -> None
         ("Beredskapsplan for industrivernet", Verdict.APPLIES, Verdict.DOES_NOT_APPLY),
         ("Varslingsplan", Verdict.APPLIES, Verdict.DOES_NOT_APPLY),
     }
-    assert ("headcount.employees", "5", "40") in {(f.key, f.before, f.after) for f in since.facts}
+    assert [(f.label, f.before, f.after) for f in since.facts] == [
+        ("antall arbeidstakere", "5", "40"),
+        ("næring", "43.320", None),
+        ("tank", "volum 150 l, innendørs ja", "nei"),
+    ]
     assert not since.is_other_law
+    assert page(made, "review")[1:] == [
+        "Forrige gjennomgang var 25.11.2025.",
+        "",
+        "Endret hos virksomheten",
+        "  • antall arbeidstakere: 5 → 40",
+        "  • næring: 43.320 → ikke oppgitt",
+        "  • tank: volum 150 l, innendørs ja → nei",
+        "",
+        "Gjelder nå (1)",
+        "  • opprette arbeidsmiljøutvalg (før: gjelder ikke)",
+        "",
+        "Gjelder ikke lenger (2)",
+        "  • Beredskapsplan for industrivernet (før: gjelder)",
+        "  • Varslingsplan (før: gjelder)",
+    ]
+
+
+def test_a_review_of_today_is_compared_with_the_one_before_and_later_ones_do_not_count(
+    tmp_path: Path,
+) -> None:
+    made = case(tmp_path)
+    reviewed(made, DAY)
+    first = system(made).since
+    assert first is not None
+    assert (first.last.date, first.before) == (DAY, None)
+    assert page(made, "review")[-1] == "Dette er den første gjennomgangen."
+    reviewed(made, date(2023, 12, 31))
+    reviewed(made, date(2027, 1, 1))
+    again = system(made).since
+    assert again is not None
+    assert again.before is not None
+    assert (again.last.date, again.before.date) == (DAY, date(2023, 12, 31))
+    assert [c.title for c in again.verdicts] == ["opprette arbeidsmiljøutvalg"]
+
+
+def test_facts_that_are_otherwise_are_told_in_words() -> None:
+    before = {
+        "place": {"municipality": "0301"},
+        "headcount": {"employees": {"at_least": 1, "at_most": 4}},
+        "circumstances": ["asbestarbeid"],
+        "machinery": ["kran", {"kind": "kran", "name": "Ny kran", "lastmoment": "8 tm"}],
+        "judgements": [{"rule": "a", "holds": True, "because": "stor fare"}],
+        "complete": ["machinery"],
+    }
+    after = {
+        "absent": ["asbestarbeid", "ukjent"],
+        "chemicals": [{"kind": "kjemikalie", "farer": ["H225", "H226"]}],
+    }
+    told = {(f.label, f.before, f.after) for f in fact_changes(before, after, WORDS)}
+    asbestos, crane, chemical = (WORDS.facts["asbestarbeid"], WORDS.kinds["kran"], WORDS.kinds["kjemikalie"])
+    assert told == {
+        ("kommune", "0301", None),
+        ("antall arbeidstakere", "minst 1 og høyst 4", None),
+        (asbestos.label, "ja", "nei"),
+        (crane.label, "ja", None),
+        ("Ny kran", "lastmoment 8 tm", None),
+        ("vurdering: stor fare", "oppfylt", None),
+        ("ukjent", None, "nei"),
+        (chemical.label, None, "faresetning H225, H226"),
+    }
+
+
+def test_what_is_otherwise_is_grouped_by_what_it_is_now_and_duties_of_it_are_counted(tmp_path: Path) -> None:
+    yes, no, open_, judged = (
+        Verdict.APPLIES,
+        Verdict.DOES_NOT_APPLY,
+        Verdict.UNDETERMINED,
+        Verdict.NEEDS_JUDGEMENT,
+    )
+    section = f"{AML}/§6-1"
+    changes = [
+        Change(PLAN, "Plan", open_, no),
+        Change(section, "§ 6-1", no, judged),
+        Change(DUTY, "opprette utvalg", no, judged),
+        Change("x", "Ny", None, yes),
+        Change("y", "Åpen", yes, open_),
+        Change("z", "Borte", yes, no),
+    ]
+    groups, more = grouped(changes, system(case(tmp_path)).answer)
+    assert groups == {
+        "Gjelder nå": ["Ny"],
+        "Må vurderes nå": ["§ 6-1 (før: gjelder ikke)"],
+        "Må avklares nå": ["Åpen (før: gjelder)"],
+        "Gjelder ikke lenger": ["Borte (før: gjelder)"],
+        "Avklart: gjelder ikke": ["Plan (før: må avklares)"],
+    }
+    assert more.startswith("Med dem er svaret et annet for 1 plikt")
 
 
 def test_a_second_year_with_another_law_shows_it(tmp_path: Path) -> None:

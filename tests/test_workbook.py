@@ -14,10 +14,10 @@ from hms_rules.diagnostics import HmsRulesError
 from hms_rules.handbook.case import Case
 from hms_rules.handbook.excel.merging import Merged, merge
 from hms_rules.handbook.excel.writing import render_workbook
-from hms_rules.handbook.parts import Actions, LawEntries, OwnDocuments, Part, Risks, Status
+from hms_rules.handbook.parts import Actions, CaseInfo, LawEntries, OwnDocuments, Part, Risks, Status
 from hms_rules.handbook.updating import update
 from tests.rule_vocabulary import AML
-from tests.small_case import case, system, written
+from tests.small_case import DAY, case, system, written
 
 ACTIONS = """actions:
   # det viktigste
@@ -182,6 +182,42 @@ def test_cells_that_cannot_be_read_stay_as_they_were_and_are_told(client: Case) 
         ("W1624", "«Konsekvens» kan ikke leses, og er som før"),
         ("W1624", "«i fjor» i «Vurdert» kan ikke leses, og er som før"),
     ]
+
+
+def test_the_same_workbook_taken_in_twice_adds_nothing_more(client: Case) -> None:
+    def edit(book: Any) -> None:
+        page = book["Handlingsplan"]
+        put(book, "Handlingsplan", page.max_row - 200 + 1, Hva="Kjøpe stiger", Hvem="Ola")
+
+    path = edited(client, edit)
+    now, merged = taken(client, path)
+    assert merged.added == 1
+    again, merged = taken(now, path)
+    assert (merged.changed, merged.added, said(merged)) == (0, 0, [])
+    assert actions(again) == actions(now)
+    text = (now.folder / "actions.yaml").read_text(encoding="utf-8").replace("who: Ola", "who: Kari")
+    written(now, Part.ACTIONS, text)
+    again, merged = taken(now, path)
+    assert actions(again)["egen/kjope-stiger"].who == "Kari"
+    assert said(merged) == [
+        ("W1623", "«Hvem» for «Kjøpe stiger» er en annen i saken enn i regnearket; saken står")
+    ]
+
+
+def test_a_workbook_of_another_client_is_refused(client: Case, tmp_path: Path) -> None:
+    path = edited(client, lambda book: put(book, "Risiko", 2, Hvor="lageret"))
+    other = Case.create(tmp_path / "annen", CaseInfo(name="Annen AS", started=DAY), {})
+    with pytest.raises(HmsRulesError, match="ikke laget av denne saken") as raised:
+        merge(other, path)
+    assert raised.value.diagnostics[0].note == "det er laget for Fjord AS"
+
+
+def test_a_client_that_has_changed_its_name_is_the_same(tmp_path: Path) -> None:
+    made = case(tmp_path, organisation_number="100000008")
+    path = edited(made, lambda _book: None)
+    info = (made.folder / "case.yaml").read_text(encoding="utf-8").replace("Fjord AS", "Fjord Nye AS")
+    (made.folder / "case.yaml").write_text(info, encoding="utf-8")
+    assert taken(made, path)[1].findings == ()
 
 
 def test_a_provision_not_yet_in_the_file_can_be_filled_in(tmp_path: Path) -> None:

@@ -14,13 +14,24 @@ from hms_rules.ask.keeping import FactFile
 from hms_rules.cli.answers import show_answer
 from hms_rules.cli.businesses import from_register, only_one, read_unit, told_of
 from hms_rules.cli.norwegian import Command, Refusal
-from hms_rules.cli.options import FILE, load_rules, on_day, rule_folders, show_findings, stop, written_as
+from hms_rules.cli.options import (
+    FILE,
+    load_rules,
+    on_day,
+    rule_folders,
+    show_findings,
+    stop,
+    width,
+    written_as,
+)
 from hms_rules.diagnostics import HmsRulesError
+from hms_rules.wrapping import wrapped
 
 if TYPE_CHECKING:
     from hms_rules.ask.session import Session
 
 _ANSWERS = "Svar skrevet på forhånd (YAML: «spørsmålets id: svar»), i stedet for å spørre."
+_NUMBER = 3  # columns from the number of an item to its text
 _SAVE = "Filen svarene lagres i (ellers faktafilen selv; virksomhetens nummer når den er hentet)."
 
 
@@ -102,8 +113,12 @@ def _interview(session: Session, save: Path, notes: Sequence[str]) -> None:
     Dialogue(session, _say, _hear, FactFile(save).write, date.today()).run()
 
 
-def _say(line: str) -> None:
-    click.echo(line, err=True)
+def _say(text: str) -> None:
+    """Show lines no wider than the terminal, each under where it began."""
+    for line in text.split("\n"):
+        indent = len(line) - len(line.lstrip())
+        under = " " * (indent + _NUMBER * line.lstrip()[:1].isdigit())
+        click.echo("\n".join(wrapped(line, width(), rest=under)), err=True)
 
 
 def _hear(prompt: str) -> str:

@@ -47,9 +47,14 @@ def demands(own: OwnDocuments, answer: Assessment, words: Vocabulary, today: dat
     likely = {document.id: _proposed(document, answer, words) for document in own.documents}
     found = list[Demand]()
     for document in answer.documents:
-        meeting = tuple(d for d in own.documents if _meets(d, document.id, words))
+        is_asked = document.verdict is not Verdict.DOES_NOT_APPLY
+        meeting = tuple(
+            d
+            for d in own.documents
+            if (_meets(d, document.id, words) if is_asked else document.id in d.meets)
+        )
         proposed = tuple(d for d in own.documents if document.id in likely[d.id] and d not in meeting)
-        if document.verdict is not Verdict.DOES_NOT_APPLY or meeting:
+        if is_asked or meeting:
             found.append(Demand(document, _state(document, meeting, today), meeting, proposed))
     return found
 

@@ -72,7 +72,7 @@ def shaped(read: ReadFile, model: type[S]) -> S:
         part = model.model_validate(read.data)
     except ValidationError as error:
         raise HmsRulesError(shape_findings(error, read.data, read.places, _known_keys(model))) from None
-    twice = list(_twice(read))
+    twice = list(_twice(read.data, read.places))
     if twice:
         raise HmsRulesError(twice)
     return part
@@ -92,20 +92,26 @@ def _is_model(kind: object) -> bool:
     return isinstance(kind, type) and issubclass(kind, BaseModel)
 
 
-def _twice(read: ReadFile) -> Iterator[Diagnostic]:
-    for name, items in read.data.items():
+def _twice(
+    data: Mapping[str, Any], places: Places, above: tuple[str | int, ...] = ()
+) -> Iterator[Diagnostic]:
+    """Ids that stand twice in the same list, also in the lists of its items."""
+    for name, items in data.items():
         seen: dict[str, int] = {}
         for place, item in enumerate(items if isinstance(items, list) else ()):
-            id_ = item.get("id", "") if isinstance(item, dict) else ""
+            if not isinstance(item, dict):
+                continue
+            id_ = item.get("id", "")
             if id_ and id_ in seen:
                 yield Diagnostic(
                     "E1605",
                     f"id-en «{id_}» står to ganger",
-                    read.places.nearest((name, place, "id")),
+                    places.nearest((*above, name, place, "id")),
                     help="gi den ene en annen id",
-                    related=_related(read.places.nearest((name, seen[id_], "id"))),
+                    related=_related(places.nearest((*above, name, seen[id_], "id"))),
                 )
             seen.setdefault(id_, place)
+            yield from _twice(item, places, (*above, name, place))
 
 
 def _related(span: Span | None) -> tuple[tuple[Span, str], ...]:

@@ -43,19 +43,26 @@ def form(mapping: Mapping, facts: FactBase, words: Vocabulary) -> list[Line]:
     """Every hazard, those the facts show first, then those usual in the industry.
 
     A hazard is usual in an industry that has it, or has something that shows it, as usual; one nothing
-    special shows is usual everywhere.
+    special shows is usual everywhere. One of which everything that would show it is known not to be, comes
+    last.
     """
     seen = {observation.hazard: observation for observation in mapping.observations}
-    known = View(facts, with_assumptions=True)
+    known, certain = View(facts, with_assumptions=True), View(facts, with_assumptions=False)
     typical = typical_facts(words, facts.industries)
     lines = []
     for hazard in words.hazards.values():
         shown = tuple(_label(f, words) for f in hazard.shown_by if (k := known.fact(f)) and k.value)
         usual = not hazard.shown_by or not typical.isdisjoint(hazard.shown_by)
         usual |= is_typical(hazard.typical, facts.industries)
+        usual &= not (hazard.shown_by and all(_is_not(certain, f) for f in hazard.shown_by))
         likelihood = Likelihood.SHOWN if shown else Likelihood.TYPICAL if usual else Likelihood.POSSIBLE
         lines.append(Line(hazard, likelihood, shown, seen.get(hazard.id, Observation(hazard=hazard.id))))
     return sorted(lines, key=lambda line: (line.likelihood, line.hazard.label))
+
+
+def _is_not(certain: View, fact: str) -> bool:
+    known = certain.fact(fact)
+    return known is not None and not known.value
 
 
 def _label(fact: str, words: Vocabulary) -> str:

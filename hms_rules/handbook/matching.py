@@ -14,6 +14,8 @@ from hms_rules.vocabulary import Document
 _ENOUGH = 0.6
 _COMMON = frozenset({"for", "med", "den", "det", "ved", "som", "etter", "eller", "rutine", "rutiner"})
 _ALIKE = 0.8
+_KIND_ONLY = 0.5  # «ferieliste» and «liste»: the last part of a compound says the kind, not what it is about
+_AS_GOOD = 0.8  # of the best one
 
 
 class Proposal(Struct, frozen=True):
@@ -24,12 +26,16 @@ class Proposal(Struct, frozen=True):
 
 
 def proposals(name: str, documents: Iterable[Document]) -> list[Proposal]:
-    """The demanded documents whose name or synonyms are like a name, the likeliest first."""
+    """The demanded documents whose name or synonyms are like a name, the likeliest first.
+
+    Those that are much less like it than the likeliest are left out.
+    """
     words = _words(name)
-    found = (
+    found = [
         Proposal(d.id, max(_likeness(words, label) for label in (d.label, *d.synonyms))) for d in documents
-    )
-    return sorted((p for p in found if p.score >= _ENOUGH), key=lambda p: (-p.score, p.document))
+    ]
+    enough = max(_ENOUGH, _AS_GOOD * max((proposal.score for proposal in found), default=0))
+    return sorted((p for p in found if p.score >= enough), key=lambda p: (-p.score, p.document))
 
 
 def _likeness(words: frozenset[str], label: str) -> float:
@@ -43,7 +49,13 @@ def _likeness(words: frozenset[str], label: str) -> float:
 
 
 def _alike(one: str, other: str) -> float:
-    ratio = 1.0 if one in other or other in one else SequenceMatcher(None, one, other).ratio()
+    """How alike two words are; a compound begins with what it is about."""
+    few, many = sorted((one, other), key=len)
+    if many.startswith(few):
+        return 1
+    if many.endswith(few):
+        return _KIND_ONLY
+    ratio = SequenceMatcher(None, one, other).ratio()
     return ratio if ratio >= _ALIKE else 0
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -18,6 +19,7 @@ LISTED = (Verdict.APPLIES, Verdict.NEEDS_JUDGEMENT, Verdict.UNDETERMINED)
 SEVERAL = "Flere myndigheter, hver på sitt område"
 NOBODY = "Ingen egen myndighet"
 _FEW = 3
+_ROOM = 220  # characters
 _KINDS = {"duty": "", "prohibition": "Forbudt: ", "option": "Kan: "}
 
 
@@ -44,7 +46,7 @@ class LawRow(Struct, frozen=True):
 
 
 def law_rows(entries: LawEntries, answer: Assessment) -> list[LawRow]:
-    """Every section that applies or is open and demands something, in the order of the acts."""
+    """Every section that applies or is open and demands something: act by act, section by section."""
     acts = {act.id: act.short_title for act in answer.acts}
     said = {entry.id: entry for entry in entries.provisions}
     rows = list[LawRow]()
@@ -65,7 +67,15 @@ def law_rows(entries: LawEntries, answer: Assessment) -> list[LawRow]:
                     entry=said.get(provision.id, LawEntry(id=provision.id)),
                 )
             )
-    return rows
+    order = {act: place for place, act in enumerate(dict.fromkeys(row.act for row in rows))}
+    return sorted(rows, key=lambda row: (order[row.act], section_order(row.section)))
+
+
+def section_order(section: str) -> tuple[tuple[bool, int, str], ...]:
+    """Sorts § 2-1, § 2 A-1, § 10-1 and vedlegg 1 as they stand in an act."""
+    parts = re.findall(r"\d+|[a-zæøå]+", section.casefold())
+    numbered = ((not part.isdigit(), int(part) if part.isdigit() else 0, part) for part in parts)
+    return tuple(numbered)
 
 
 def _demands(provision: str, answer: Assessment) -> tuple[str, ...]:
@@ -87,11 +97,23 @@ def _is_of(part: str, provision: str) -> bool:
     return part == provision or part.startswith(f"{provision}/")
 
 
-def in_short(demands: Sequence[str], most: int = _FEW) -> str:
-    """What a section demands in a sentence or two: the first of it, and how much more there is."""
+def in_short(demands: Sequence[str], most: int = _FEW, room: int = _ROOM) -> str:
+    """What a section demands in a sentence or two: the first of it, and how much more there is.
+
+    Args:
+        demands: everything it demands.
+        most: how many demands are told at most.
+        room: about how many characters there is room for; the first demand is told whatever its length.
+    """
     asked = [demand for demand in demands if not demand.startswith(_KINDS["option"])] or list(demands)
-    more = f" Og {len(asked) - most} krav til." if len(asked) > most else ""
-    return f"{'. '.join(asked[:most])}.{more}" if asked else ""
+    told = asked[:1]
+    for demand in asked[1:most]:
+        if len(". ".join([*told, demand])) <= room:
+            told.append(demand)
+        else:
+            break
+    more = f" Og {len(asked) - len(told)} krav til." if len(asked) > len(told) else ""
+    return f"{'. '.join(told)}.{more}" if asked else ""
 
 
 def _why(provision: ProvisionVerdict, answer: Assessment) -> str:

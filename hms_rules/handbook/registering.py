@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Iterable
 from datetime import date
 from pathlib import Path
 
@@ -56,40 +57,49 @@ def _id(name: str, taken: set[str]) -> str:
     return next(i for i in (base, *(f"{base}-{n}" for n in range(2, len(taken) + 3))) if i not in taken)
 
 
-def confirm(case: Case, pair: str) -> None:
-    """Say that an own document is one the law demands: «varsling=dokument:rutiner-for-intern-varsling».
+def decide(
+    case: Case, known: Collection[str], *, confirmed: Iterable[str] = (), rejected: Iterable[str] = ()
+) -> None:
+    """Say which own documents are ones the law demands, and which are not: «varsling=dokument:varslingsplan».
+
+    A document that is rejected is not proposed again. All pairs are taken, or none.
+
+    Args:
+        case: the client.
+        known: the ids of the documents that can be demanded.
+        confirmed: pairs of an own document and the demanded one it is.
+        rejected: pairs of an own document and a demanded one it is not.
 
     Raises:
-        HmsRulesError: there is no such own document (E1606), or the part cannot be written.
+        HmsRulesError: there is no such own or demanded document (E1606), or the part cannot be written.
     """
-    own, demanded = _pair(case, pair)
-    meets = tuple(dict.fromkeys((*own.meets, demanded)))
-    rejected = tuple(d for d in own.not_meets if d != demanded)
-    _replace(case, own.model_copy(update={"meets": meets, "not_meets": rejected}))
+    own = {d.id: d for d in case.part(Part.DOCUMENTS, OwnDocuments).documents}
+    findings = list[Diagnostic]()
+    for pair, is_met in [*((p, True) for p in confirmed), *((p, False) for p in rejected)]:
+        id_, _, said = pair.partition("=")
+        demanded = said if said in known else f"dokument:{said}"
+        if finding := _unknown(id_, own, said, demanded, known):
+            findings.append(finding)
+        else:
+            own[id_] = _decided(own[id_], demanded, is_met=is_met)
+    if findings:
+        raise HmsRulesError(findings)
+    case.save(Part.DOCUMENTS, OwnDocuments(documents=tuple(own.values())))
 
 
-def reject(case: Case, pair: str) -> None:
-    """Say that an own document is not one the law demands; it is not proposed again.
-
-    Raises:
-        HmsRulesError: there is no such own document (E1606), or the part cannot be written.
-    """
-    own, demanded = _pair(case, pair)
-    meets = tuple(d for d in own.meets if d != demanded)
-    rejected = tuple(dict.fromkeys((*own.not_meets, demanded)))
-    _replace(case, own.model_copy(update={"meets": meets, "not_meets": rejected}))
-
-
-def _pair(case: Case, pair: str) -> tuple[OwnDocument, str]:
-    id_, equals, demanded = pair.partition("=")
-    documents = {d.id: d for d in case.part(Part.DOCUMENTS, OwnDocuments).documents}
-    if not equals or id_ not in documents:
-        near = did_you_mean(id_, documents) or "skriv id-en fra documents.yaml, =, og dokumentet loven krever"
-        raise HmsRulesError([Diagnostic("E1606", f"ingen egne dokumenter heter «{id_}»", help=near)])
-    return documents[id_], demanded
+def _unknown(
+    id_: str, own: Collection[str], said: str, demanded: str, known: Collection[str]
+) -> Diagnostic | None:
+    if id_ not in own:
+        near = did_you_mean(id_, own) or "skriv id-en fra documents.yaml, =, og dokumentet loven krever"
+        return Diagnostic("E1606", f"ingen egne dokumenter heter «{id_}»", help=near)
+    if demanded not in known:
+        near = did_you_mean(said, known) or "«hms-rules case documents» viser id-ene"
+        return Diagnostic("E1606", f"loven krever ingen dokumenter som heter «{said}»", help=near)
+    return None
 
 
-def _replace(case: Case, changed: OwnDocument) -> None:
-    own = case.part(Part.DOCUMENTS, OwnDocuments)
-    documents = tuple(changed if d.id == changed.id else d for d in own.documents)
-    case.save(Part.DOCUMENTS, OwnDocuments(documents=documents))
+def _decided(own: OwnDocument, demanded: str, *, is_met: bool) -> OwnDocument:
+    meets = [d for d in own.meets if d != demanded] + ([demanded] if is_met else [])
+    not_meets = [d for d in own.not_meets if d != demanded] + ([] if is_met else [demanded])
+    return own.model_copy(update={"meets": tuple(meets), "not_meets": tuple(not_meets)})

@@ -4,29 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from typing import Any
 
 from msgspec import Struct
 
 from hms_rules.ask.answers import Facts
 from hms_rules.assessment import Assessment, Verdict
 from hms_rules.compare.changes import Change
+from hms_rules.handbook.otherwise import FactChange, fact_changes
 from hms_rules.handbook.parts import Review
 from hms_rules.vocabulary import Vocabulary
 
 
-class FactChange(Struct, frozen=True):
-    """A fact that is another than last time, as it stands in the fact file; none where it is not stated."""
-
-    key: str
-    before: str | None
-    after: str | None
-
-
 class Since(Struct, frozen=True):
-    """What is otherwise since the last review."""
+    """The last review, and what is otherwise since the one before this day.
+
+    Attributes:
+        last: the last that was held, this day or before.
+        before: the one compared with: the last, or the one before it where the last is of this day; none
+            where the first is of this day.
+    """
 
     last: Review
+    before: Review | None
     verdicts: tuple[Change, ...]
     facts: tuple[FactChange, ...]
     is_other_law: bool
@@ -48,13 +47,27 @@ def snapshot(answer: Assessment, facts: Facts, day: date, participants: Sequence
     )
 
 
-def since(last: Review, now: Review, answer: Assessment, words: Vocabulary) -> Since:
-    """What is otherwise than at the last review: verdicts, facts, and whether the rules are others."""
+def since(held: Sequence[Review], now: Review, answer: Assessment, words: Vocabulary) -> Since | None:
+    """What is otherwise than at the review before: verdicts, facts, and whether the rules are others.
+
+    Args:
+        held: the reviews so far, the oldest first; those after the day do not count.
+        now: the review of the day.
+        answer: the verdicts of the day.
+        words: names what is otherwise.
+    """
+    until = [review for review in held if review.date <= now.date]
+    if not until:
+        return None
+    before = next((review for review in reversed(until) if review.date < now.date), None)
+    if before is None:
+        return Since(until[-1], None, (), (), is_other_law=False)
     return Since(
-        last=last,
-        verdicts=tuple(_verdicts(last.verdicts, now.verdicts, answer, words)),
-        facts=tuple(_facts(last.facts, now.facts)),
-        is_other_law=last.ruleset != now.ruleset,
+        last=until[-1],
+        before=before,
+        verdicts=tuple(_verdicts(before.verdicts, now.verdicts, answer, words)),
+        facts=tuple(fact_changes(before.facts, now.facts, words)),
+        is_other_law=before.ruleset != now.ruleset,
     )
 
 
@@ -76,23 +89,3 @@ def _title(target: str, answer: Assessment, words: Vocabulary) -> str:
         return f"{act} {provision.section} {provision.title}"
     item = words.documents.get(target) or words.duties.get(target)
     return item.label if item else answer.cite(target) or target
-
-
-def _facts(before: Mapping[str, Any], after: Mapping[str, Any], above: str = "") -> Iterator[FactChange]:
-    for key in dict.fromkeys([*before, *after]):
-        was, is_ = before.get(key), after.get(key)
-        name = f"{above}{key}"
-        if isinstance(was, dict) and isinstance(is_, dict):
-            yield from _facts(was, is_, f"{name}.")
-        elif _text(was) != _text(is_):
-            yield FactChange(name, _text(was), _text(is_))
-
-
-def _text(value: Any) -> str | None:
-    if value is None or value == []:
-        return None
-    if isinstance(value, list | tuple):
-        return ", ".join(_text(item) or "" for item in value)
-    if isinstance(value, dict):
-        return ", ".join(f"{key} {_text(part)}" for key, part in value.items())
-    return str(value)

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from hms_rules.assessment import Assessment
 from hms_rules.diagnostics import Diagnostic, errors
-from hms_rules.handbook import documents, hazards, organisation, plan, register, review, risks
+from hms_rules.handbook import documents, gaps, hazards, organisation, plan, register, review, risks
 from hms_rules.handbook.case import Case
 from hms_rules.handbook.parts import (
     Action,
@@ -39,6 +39,7 @@ class System(Struct, frozen=True):
         not_demanded: own documents no rule demands.
         wholes: the fewest documents that meet every demand.
         called: what gaps and risks call for today.
+        settled: what is in place, by the action it settles.
         actions: the plan as it is read.
         since: what is otherwise than at the last review; none before the first.
         findings: what is lacking, overdue or wrong, by part.
@@ -58,6 +59,7 @@ class System(Struct, frozen=True):
     hazards: tuple[hazards.Line, ...]
     risks: Risks
     called: tuple[Action, ...]
+    settled: dict[str, str]
     actions: tuple[plan.Planned, ...]
     since: review.Since | None
     findings: tuple[Diagnostic, ...]
@@ -76,13 +78,13 @@ def system_of(case: Case, book: Rulebook, day: date) -> System:
     rows = register.law_rows(case.part(Part.LAW, LawEntries), answer)
     demanded = documents.demands(own, answer, words, day)
     register_of_risks, mapping = case.part(Part.RISKS, Risks), case.part(Part.MAPPING, Mapping)
-    called = plan.called_for(
+    asking = (
         demanded if case.wants(Part.DOCUMENTS) else (),
         seats if case.wants(Part.ORGANISATION) else (),
         register_of_risks.risks,
         answer,
     )
-    reviews = case.reviews()
+    called = gaps.called_for(*asking)
     now = review.snapshot(answer, case.facts(), day)
     made = System(
         case=case,
@@ -99,8 +101,9 @@ def system_of(case: Case, book: Rulebook, day: date) -> System:
         hazards=tuple(hazards.form(mapping, book.facts(business, day), words)),
         risks=register_of_risks,
         called=tuple(called),
+        settled=gaps.in_place(*asking),
         actions=tuple(plan.in_order(case.part(Part.ACTIONS, Actions), called, day)),
-        since=review.since(reviews[-1], now, answer, words) if reviews else None,
+        since=review.since(case.reviews(), now, answer, words),
         findings=(),
     )
     return replace(made, findings=tuple(_findings(made)))

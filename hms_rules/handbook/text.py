@@ -10,12 +10,12 @@ from hms_rules.diagnostics import Diagnostic
 from hms_rules.handbook.documents import Demand, State
 from hms_rules.handbook.hazards import Likelihood
 from hms_rules.handbook.organisation import below
+from hms_rules.handbook.otherwise import FactChange, grouped
 from hms_rules.handbook.parts import Part, Risk, Status
 from hms_rules.handbook.plan import FINISHED, Planned
 from hms_rules.handbook.register import by_authority, in_short
 from hms_rules.handbook.risks import level_of
 from hms_rules.handbook.system import System
-from hms_rules.report.comparison import told
 from hms_rules.report.explanation import VERDICTS
 from hms_rules.report.text import Style, plain
 from hms_rules.vocabulary import Vocabulary
@@ -49,6 +49,13 @@ STATUSES = {
     Status.DONE: "gjort",
     Status.DROPPED: "lagt bort",
 }
+
+
+def stands(demand: Demand) -> str:
+    """How a demanded document stands, in words; one that something must happen for needs a form till then."""
+    if demand.state is State.MISSING and demand.document.deadline:
+        return "mal mangler"
+    return STATES[demand.state]
 
 
 class Page:
@@ -87,12 +94,15 @@ def status(system: System, page: Page) -> None:
         f"{verdicts[Verdict.NEEDS_JUDGEMENT]} må vurderes."
     )
     states = Counter(demand.state for demand in system.demands)
-    page.line("Dokumenter: " + ", ".join(f"{states[s]} {STATES[s]}" for s in State if states[s]) + ".")
+    if system.case.wants(Part.DOCUMENTS):
+        page.line("Dokumenter: " + ", ".join(f"{states[s]} {STATES[s]}" for s in State if states[s]) + ".")
+    else:
+        page.line(f"Loven krever {states[State.MISSING]} dokumenter.")
     actions = Counter(line.action.status for line in system.actions)
     overdue = [line for line in system.actions if line.is_overdue]
-    page.line(
-        "Tiltak: " + (", ".join(f"{actions[s]} {STATUSES[s]}" for s in Status if actions[s]) or "ingen") + "."
-    )
+    if system.case.wants(Part.ACTIONS):
+        counts = ", ".join(f"{actions[s]} {STATUSES[s]}" for s in Status if actions[s])
+        page.line(f"Tiltak: {counts or 'ingen'}.")
     if overdue:
         page.heading(f"Over fristen ({len(overdue)})")
         for line in overdue:
@@ -181,6 +191,8 @@ def documents(system: System, page: Page) -> None:
 
 def _document(demand: Demand, cite: Callable[[str], str]) -> Iterator[str]:
     yield "; ".join(map(cite, demand.document.provisions))
+    if demand.document.deadline:
+        yield f"skal finnes {demand.document.deadline}"
     for own in demand.met_by:
         until = f", gjelder til {day(own.valid_until)}" if own.valid_until else ""
         yield f"{own.name}{until}"
@@ -213,6 +225,8 @@ def hazards(system: System, page: Page) -> None:
 def risks(system: System, page: Page) -> None:
     """The risk register, the greatest first."""
     page.heading(f"{system.case.info.name}: risikoer", "title")
+    if not system.risks.risks:
+        page.line("Ingen er ført opp. «hms-rules case hazards» viser hva dere kan se etter.")
     numbered = list(enumerate(system.risks.risks, start=1))
     for number, risk in sorted(numbered, key=lambda n: -(n[1].probability or 0) * (n[1].consequence or 0)):
         found, left = level_of(risk), level_of(risk, residual=True)
@@ -252,23 +266,34 @@ def _who_and_when(line: Planned) -> str:
 
 
 def review(system: System, page: Page) -> None:
-    """What is otherwise since the last review, and how the plan stands."""
+    """What is otherwise since the review before, and how the plan stands."""
     page.heading(f"{system.case.info.name}: gjennomgang {day(system.day)}", "title")
-    if system.since is None:
+    since = system.since
+    if since is None or since.before is None:
         page.line("Dette er den første gjennomgangen.")
         return
-    page.line(f"Forrige gjennomgang var {day(system.since.last.date)}.")
-    if system.since.is_other_law:
+    page.line(f"Forrige gjennomgang var {day(since.before.date)}.")
+    if since.is_other_law:
         page.line("Reglene er endret siden da.")
-    if system.since.facts:
+    if since.facts:
         page.heading("Endret hos virksomheten")
-        for fact in system.since.facts:
-            page.item(f"{fact.key}: {fact.before or 'ikke oppgitt'} → {fact.after or 'ikke oppgitt'}")
-    page.heading("Andre svar")
-    for change in system.since.verdicts:
-        page.item(told(change))
-    if not system.since.verdicts:
-        page.line("Ingen.")
+        for fact in since.facts:
+            page.item(in_words(fact))
+    groups, more = grouped(since.verdicts, system.answer)
+    for heading, items in groups.items():
+        page.heading(f"{heading} ({len(items)})")
+        for item in items:
+            page.item(item)
+    if more:
+        page.heading(more, "faint")
+    if not groups:
+        page.line("Ingen svar er andre enn da.")
+
+
+def in_words(fact: FactChange) -> str:
+    """«antall arbeidstakere: 28 → 34»."""
+    said = "ikke oppgitt"
+    return f"{fact.label}: {fact.before or said} → {fact.after or said}"
 
 
 def _capital(text: str) -> str:

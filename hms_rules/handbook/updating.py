@@ -60,7 +60,7 @@ def _risks(system: System) -> Risks:
 
 
 def _actions(system: System) -> Actions:
-    return plan.plan(system.case.part(Part.ACTIONS, Actions), system.called)
+    return plan.plan(system.case.part(Part.ACTIONS, Actions), system.called, system.settled, system.day)
 
 
 _MADE: dict[Part, Callable[[System], Shape]] = {

@@ -54,14 +54,21 @@ def only_about(
         target = waiting.pop()
         if target not in wanted:
             wanted.add(target)
-            rules = (program.rules[p] for p in concluded.get(target, ()))
-            waiting += (c.index for r in rules for c in r.conditions if c.is_target)
+            below = (program.rules[p] for p in concluded.get(target, ()))
+            waiting += (c.index for r in below for c in r.conditions if c.is_target)
     places = sorted({p for target in wanted for p in concluded.get(target, ())})
     moved = {old: new for new, old in enumerate(places)}
     kept: list[tuple[int, ...]] = [()] * len(program.concluding)
     for target in wanted:
         kept[target] = tuple(moved[p] for p in program.concluding[target])
-    return _put_together(program.day, program.ruleset, [program.rules[p] for p in places], kept)
+    rules = [_concluding_only(wanted, program.rules[p]) for p in places]
+    return _put_together(program.day, program.ruleset, rules, kept)
+
+
+def _concluding_only(wanted: set[int], rule: CompiledRule) -> CompiledRule:
+    if wanted.issuperset(rule.targets):
+        return rule
+    return replace(rule, targets=tuple(t for t in rule.targets if t in wanted))
 
 
 def program_of(day: date, ruleset: CompiledRuleset, rules: Sequence[CompiledRule]) -> Program:

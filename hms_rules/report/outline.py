@@ -5,7 +5,7 @@ Text and Markdown are two ways to write the same outline.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct, field
 
@@ -23,9 +23,9 @@ from hms_rules.wording import day, listed
 _FEW_QUESTIONS = 5
 _FEW_AUTHORITIES = 3
 _DUTIES = {
-    "duty": "Plikter ellers",
-    "option": "Det dere kan velge",
-    "prohibition": "Det som er forbudt",
+    "duty": ("Plikter ellers", "plikt"),
+    "option": ("Det dere kan velge", "valgmulighet"),
+    "prohibition": ("Det som er forbudt", "forbud"),
 }
 
 
@@ -59,14 +59,15 @@ def outline(assessment: Assessment, *, everything: bool = False, contents: bool 
 
     Args:
         assessment: the answer.
-        everything: also list what does not apply, every question and every assumption.
+        everything: also list every duty, every provision with its title, what does not apply, every question
+            and every assumption.
         contents: say of each document what it must contain, who answers for it and when it is reviewed.
     """
     names = _Names(assessment)
     parts = [
         _documents(assessment, names, contents=contents or everything),
-        *_duties(assessment, names),
-        *_by_authority(assessment, names),
+        *(_every_duty if everything else _due)(assessment, names),
+        *_by_authority(assessment, names, everything=everything),
         _open(assessment, names, everything=everything),
         _to_judge(assessment, names),
         _assumed(assessment, everything=everything),
@@ -132,10 +133,23 @@ def _content(document: DocumentVerdict) -> Iterator[str]:
         yield f"oppbevares: {document.retention}"
 
 
-def _duties(assessment: Assessment, names: _Names) -> Iterator[Part]:
-    for kind, heading in _DUTIES.items():
-        found = [d for d in assessment.duties if d.kind == kind and d.verdict is Verdict.APPLIES]
-        yield Part(heading, tuple(_duty(d, names) for d in found))
+def _every_duty(assessment: Assessment, names: _Names) -> Iterator[Part]:
+    for kind, (heading, _) in _DUTIES.items():
+        yield Part(heading, tuple(_duty(d, names) for d in _of_kind(assessment, kind)))
+
+
+def _due(assessment: Assessment, names: _Names) -> Iterator[Part]:
+    """The duties that wait for a day, and how many there are of all."""
+    counts = {noun: len(_of_kind(assessment, kind)) for kind, (_, noun) in _DUTIES.items()}
+    told = listed(_counted(count, noun) for noun, count in counts.items() if count)
+    items = tuple(_duty(d, names) for d in _of_kind(assessment, "duty") if d.deadline)
+    if told:
+        due = " Disse har frist:" if items else ""
+        yield Part("Plikter ellers", items, f"Bestemmelsene gir {told}; --all viser alle.{due}")
+
+
+def _of_kind(assessment: Assessment, kind: str) -> list[DutyVerdict]:
+    return [d for d in assessment.duties if d.kind == kind and d.verdict is Verdict.APPLIES]
 
 
 def _duty(duty: DutyVerdict, names: _Names) -> Item:
@@ -143,15 +157,25 @@ def _duty(duty: DutyVerdict, names: _Names) -> Item:
     return Item(_capital(duty.title), names.cite_all(duty.provisions), details)
 
 
-def _by_authority(assessment: Assessment, names: _Names) -> Iterator[Part]:
-    groups: dict[str, list[Item]] = {}
+def _by_authority(assessment: Assessment, names: _Names, *, everything: bool) -> Iterator[Part]:
+    groups: dict[str, dict[tuple[str, tuple[str, ...], str], list[ProvisionVerdict]]] = {}
     for provision in _whole(assessment):
         if provision.verdict is Verdict.APPLIES:
             heading, details = _supervision(provision)
-            item = Item(names.cite(provision.id), provision.title, (*details, *_reasons(provision)))
-            groups.setdefault(heading, []).append(item)
-    for heading, items in groups.items():
-        yield Part(heading, tuple(items))
+            said = (*details, *_reasons(provision))
+            alike = (provision.act, said, provision.id if everything else "")
+            groups.setdefault(heading, {}).setdefault(alike, []).append(provision)
+    for heading, found in groups.items():
+        yield Part(heading, tuple(_alike(some, said, names) for (_, said, _), some in found.items()))
+
+
+def _alike(provisions: Sequence[ProvisionVerdict], said: tuple[str, ...], names: _Names) -> Item:
+    """Provisions of one act that apply for the same reason."""
+    first, *others = provisions
+    if not others:
+        return Item(names.cite(first.id), first.title, said)
+    sections = listed(p.section.removeprefix("§ ") for p in provisions)
+    return Item(names.cite(first.id).replace(first.section, f"§§ {sections}"), "", said)
 
 
 def _supervision(provision: ProvisionVerdict) -> tuple[str, tuple[str, ...]]:
@@ -195,9 +219,8 @@ def _settling(question: Question) -> str:
 
 
 def _counted(count: int, noun: str) -> str:
-    return (
-        f"{count} {noun}" if count == 1 else f"{count} {noun}r" if noun.endswith("e") else f"{count} {noun}er"
-    )
+    ending = "" if count == 1 or noun == "forbud" else "r" if noun.endswith("e") else "er"
+    return f"{count} {noun}{ending}"
 
 
 def _to_judge(assessment: Assessment, names: _Names) -> Part:

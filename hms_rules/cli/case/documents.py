@@ -9,7 +9,7 @@ import click
 
 from hms_rules.cli.case.opened import of_a_case, opened, show
 from hms_rules.cli.norwegian import Command
-from hms_rules.cli.options import FILE, Day, dressed, stop, width
+from hms_rules.cli.options import FILE, Day, dressed, load_rules, stop, width
 from hms_rules.diagnostics import HmsRulesError
 from hms_rules.handbook.parts import Part
 
@@ -59,10 +59,9 @@ def documents(
         case = Case.open(folder)
         if add:
             registering.add(case, add, name=name, owner=owner, dated=dated, valid_until=valid_until)
-        for pair in confirm:
-            registering.confirm(case, pair)
-        for pair in reject:
-            registering.reject(case, pair)
+        if confirm or reject:
+            known = load_rules(rulesets, ontology).vocabulary.documents
+            registering.decide(case, known, confirmed=confirm, rejected=reject)
     except HmsRulesError as error:
         stop(error)
     system = opened(folder, as_of, rulesets, ontology)

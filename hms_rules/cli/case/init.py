@@ -53,7 +53,8 @@ def init(
     parts = _parts(only)
     try:
         unit = None if facts else read_unit(orgnr, brreg, kodeverk)
-        known = unit.as_stated() if unit else read_file(facts or folder).data
+        known = dict(unit.as_stated() if unit else read_file(facts or folder).data)
+        known |= {"name": name} if name else {}
         info = CaseInfo(
             name=name or known.get("name") or folder.name,
             organisation_number=known.get("organisation_number"),
@@ -66,7 +67,11 @@ def init(
         stop(error)
     for note in told_of(unit) if unit else ():
         click.echo(note, err=True)
-    show("status", updated(Part, folder, None, rulesets, ontology))
+    system = updated(Part, folder, None, rulesets, ontology)
+    show("status", system)
+    if system.answer.questions:
+        told = f"{len(system.answer.questions)} spørsmål er igjen. Svar på dem, det viktigste først, med:"
+        click.echo(f"\n{told}\n  hms-rules ask {system.case.facts_file}\n  hms-rules case update {folder}")
 
 
 def _parts(only: str | None) -> tuple[Part, ...]:

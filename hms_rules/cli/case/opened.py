@@ -52,10 +52,15 @@ def updated(
 
 def show(page: str, system: System, *, findings: Iterable[Part] = ()) -> None:
     """Write a page of the system, and the findings about its parts."""
-    from hms_rules.handbook.text import PAGES, Page, to_mend
+    from hms_rules.handbook.text import PAGES, PARTS, Page, to_mend
 
-    written = Page(width(), dressed)
+    written, parts = Page(width(), dressed), tuple(findings)
     PAGES[page](system, written)
-    files = {system.case.at(part).path for part in findings}
+    for part in parts:
+        if not system.case.wants(part):
+            written.line(
+                f"Delen «{PARTS[part]}» er ikke med i saken; legg til {part} under parts i case.yaml."
+            )
+    files = {system.case.at(part).path for part in parts}
     to_mend([f for f in system.findings if f.span and f.span.path in files], written)
     click.echo(written.text(), nl=False)

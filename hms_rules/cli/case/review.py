@@ -33,6 +33,8 @@ def review(
 ) -> None:
     """Gå gjennom HMS-systemet: hva er nytt siden sist, hos virksomheten og i loven? Referatet lagres.
 
+    Kjøres det igjen samme dag, står det som er skrevet, til noe annet oppgis.
+
     \b
     Eksempel:
       hms-rules case review kunder/fjord --participant "daglig leder" --participant verneombud
@@ -42,8 +44,14 @@ def review(
 
     system = opened(folder, as_of, rulesets, ontology)
     show("review", system)
-    made = snapshot(system.answer, system.case.facts(), system.day, participants)
-    made = made.model_copy(update={"notes": note, "decisions": decisions})
+    made = snapshot(system.answer, system.case.facts(), system.day)
+    before = next((held for held in system.case.reviews() if held.date == system.day), made)
+    said = {
+        "participants": participants or before.participants,
+        "notes": note or before.notes,
+        "decisions": decisions or before.decisions,
+    }
+    made = made.model_copy(update=said)
     try:
         path = system.case.save_review(made)
     except HmsRulesError as error:

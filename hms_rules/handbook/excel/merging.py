@@ -47,7 +47,7 @@ def merge(case: Case, path: Path) -> Merged:
         HmsRulesError: it cannot be read as a workbook of this case, or a file of the case was changed
             meanwhile.
     """
-    sheets, findings = read_workbook(path)
+    sheets, findings = read_workbook(path, case.info)
     changed = added = 0
     for read in sheets:
         part = read.sheet.part
@@ -69,6 +69,8 @@ class _Merging:
         self._items: dict[str, dict[str, Any]] = {
             item["id"]: item for item in part.model_dump(mode="json")[self._key]
         }
+        known = {id_ for id_, _ in read.base}
+        self._since = [id_ for id_ in self._items if id_ not in known]
         self._path = path
         self.findings: list[Diagnostic] = []
         self.changed = self.added = 0
@@ -116,10 +118,29 @@ class _Merging:
         if not name:
             return
         own = OWN if self._read.sheet.part is Part.ACTIONS else ""
+        if before := self._taken_before(name):
+            self._differences(before, item, row)
+            return
         item["id"] = _free(own + _slug(name), self._items)
         if self._fits(item, row):
             self._items[item["id"]] = item
             self.added += 1
+
+    def _taken_before(self, name: str) -> dict[str, Any] | None:
+        """What an earlier merge of the same workbook made of a row; each is of one row only."""
+        for id_ in self._since:
+            if name in (self._items[id_].get("what"), self._items[id_].get("name")):
+                self._since.remove(id_)
+                return self._items[id_]
+        return None
+
+    def _differences(self, item: Mapping[str, Any], said: Mapping[str, Any], row: Row) -> None:
+        for field, value in said.items():
+            if item.get(field) != value:
+                title = self._read.sheet.edited[field].title
+                name = self._name(item["id"])
+                message = f"«{title}» for «{name}» er en annen i saken enn i regnearket; saken står"
+                self._find("W1623", message, row.number)
 
     def _fits(self, item: Mapping[str, Any], row: Row) -> bool:
         try:

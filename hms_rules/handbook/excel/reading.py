@@ -13,7 +13,8 @@ from openpyxl import load_workbook
 from openpyxl.utils.exceptions import InvalidFileException
 
 from hms_rules.diagnostics import Diagnostic, HmsRulesError, Span
-from hms_rules.handbook.excel.sheets import BASE, SHEETS, Sheet
+from hms_rules.handbook.excel.sheets import BASE, OWNER, SHEETS, Sheet
+from hms_rules.handbook.parts import CaseInfo
 
 
 class Row(Struct, frozen=True):
@@ -38,14 +39,14 @@ class ReadSheet(Struct, frozen=True):
     lacking: tuple[str, ...] = ()
 
 
-def read_workbook(path: Path) -> tuple[list[ReadSheet], list[Diagnostic]]:
-    """Read a workbook that was made here and edited since.
+def read_workbook(path: Path, info: CaseInfo) -> tuple[list[ReadSheet], list[Diagnostic]]:
+    """Read a workbook that was made of a client's case and edited since.
 
     Returns:
         The sheets, and warnings about sheets (W1622) and columns (W1621) that are gone.
 
     Raises:
-        HmsRulesError: it is no workbook (E1620), or not one that was made here (E1621).
+        HmsRulesError: it is no workbook (E1620), or not one that was made of this case (E1621).
     """
     if not path.is_file():
         raise HmsRulesError(
@@ -68,6 +69,8 @@ def read_workbook(path: Path) -> tuple[list[ReadSheet], list[Diagnostic]]:
             [Diagnostic("E1621", "regnearket er ikke laget av denne saken", Span(str(path), 1), advice)]
         )
     base = _base(book[BASE])
+    if finding := _of_another(base, info, path):
+        raise HmsRulesError([finding])
     found, findings = list[ReadSheet](), list[Diagnostic]()
     for sheet in SHEETS:
         if not sheet.edited or not any(title == sheet.title for title, _, _ in base):
@@ -83,6 +86,16 @@ def read_workbook(path: Path) -> tuple[list[ReadSheet], list[Diagnostic]]:
             findings.append(Diagnostic("W1621", message, Span(str(path), 1)))
         found.append(read)
     return found, findings
+
+
+def _of_another(base: dict[tuple[str, str, str], str], info: CaseInfo, path: Path) -> Diagnostic | None:
+    """Ids are alike from client to client: a workbook of another one must not be taken in."""
+    for (sheet, name, _), number in base.items():
+        if sheet == OWNER and name != info.name and (number or info.organisation_number) != number:
+            message = "regnearket er ikke laget av denne saken"
+            advice = f"ta det inn i saken til {name}"
+            return Diagnostic("E1621", message, Span(str(path), 1), advice, note=f"det er laget for {name}")
+    return None
 
 
 def _base(page: Any) -> dict[tuple[str, str, str], str]:

@@ -12,7 +12,7 @@ from hms_rules.handbook.parts import Action, OwnDocument, OwnDocuments, Part, Ri
 from hms_rules.handbook.register import LawRow, in_short
 from hms_rules.handbook.risks import level_of
 from hms_rules.handbook.system import System
-from hms_rules.handbook.text import STATES, STATUSES
+from hms_rules.handbook.text import STATUSES, stands
 from hms_rules.report.explanation import VERDICTS
 
 Cell = str | int | date | None
@@ -90,7 +90,8 @@ def _demands(system: System) -> list[tuple[str, list[Cell]]]:
                 demand.document.answered_by,
                 demand.document.review,
                 demand.document.retention,
-                STATES[demand.state],
+                demand.document.deadline,
+                stands(demand),
                 ", ".join(own.name for own in demand.met_by),
             ],
         )
@@ -154,7 +155,7 @@ SHEETS: tuple[Sheet, ...] = (
         Part.LAW,
         (
             Column("Lov eller forskrift", 26),
-            Column("Bestemmelse", 12),
+            Column("Bestemmelse", 15),
             Column("Tittel", 28),
             Column("Krav", 60),
             Column("Svar", 13),
@@ -179,6 +180,7 @@ SHEETS: tuple[Sheet, ...] = (
             Column("Ansvarlig", 24),
             Column("Gjennomgås", 24),
             Column("Oppbevares", 24),
+            Column("Skal finnes", 24),
             Column("Status", 14),
             Column("Dekkes av", 30),
         ),
@@ -238,7 +240,10 @@ SHEETS: tuple[Sheet, ...] = (
 )
 
 BASE = "_grunnlag"
-"""The hidden sheet that says what every edited cell said when the workbook was made."""
+"""The hidden sheet that says whose the workbook is, and what every edited cell said when it was made."""
+
+OWNER = "_sak"
+"""Marks the line of the hidden sheet that has the client's name and organisation number."""
 
 STATUS_OF: dict[str, Status] = {text: status for status, text in STATUSES.items()}
 

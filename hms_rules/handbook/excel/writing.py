@@ -13,15 +13,29 @@ from openpyxl.formatting.rule import FormulaRule
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.page import PageMargins
 
-from hms_rules.handbook.excel.sheets import BASE, STATUS_OF, Cell, Column, Kind, Sheet, wanted
+from hms_rules.handbook.excel.sheets import BASE, OWNER, STATUS_OF, Cell, Column, Kind, Sheet, wanted
 from hms_rules.handbook.system import System
 
 _HEADER = PatternFill("solid", fgColor="1F5F7A")
 _EDITED = PatternFill("solid", fgColor="FFF9E5")
-_COLOURS = {"høy": "F2B8AE", "middels": "FBE7A1", "lav": "C9E4C5", "mangler": "F2B8AE", "utløpt": "F2B8AE"}
+_RED, _YELLOW, _GREEN = "F2B8AE", "FBE7A1", "C9E4C5"
+_COLOURS = {
+    "høy": _RED,
+    "middels": _YELLOW,
+    "lav": _GREEN,
+    "mangler": _RED,
+    "utløpt": _RED,
+    "mal mangler": _YELLOW,
+    "på plass": _GREEN,
+}
+_CENTRED = (Kind.DATE, Kind.GRADE)
+_MARGINS = PageMargins(left=0.4, right=0.4, top=0.5, bottom=0.5)
+_LINK = "https://"
 _DAY = "DD.MM.YYYY"
 _LINE = 15  # points
+_LETTERS = 1.1  # most are narrower than the figures a width is counted in
 _SPARE = 200  # rows below the last, for what people add
 
 
@@ -31,7 +45,9 @@ def render_workbook(system: System) -> bytes:
     assert book.active is not None  # INVARIANT: a new workbook has a sheet
     book.remove(book.active)
     base = book.create_sheet(BASE)
+    info = system.case.info
     base.append(["sheet", "id", "field", "value"])
+    base.append([OWNER, info.name, "", info.organisation_number or ""])
     for sheet in wanted(system):
         rows = sheet.rows(system)
         base.append([sheet.title, "", "", ""])  # the sheet was there, also when it had no rows
@@ -67,6 +83,7 @@ def _fill(page: Any, sheet: Sheet, rows: list[tuple[str, list[Cell]]]) -> None:
     page.auto_filter.ref = f"A1:{get_column_letter(len(sheet.columns) + 1)}{max(last, 2)}"
     page.page_setup.orientation = "landscape"
     page.page_setup.fitToHeight = 0
+    page.page_margins = _MARGINS
     page.sheet_properties.pageSetUpPr.fitToPage = True
     page.print_title_rows = "1:1"
 
@@ -74,7 +91,7 @@ def _fill(page: Any, sheet: Sheet, rows: list[tuple[str, list[Cell]]]) -> None:
 def _lines(sheet: Sheet, cells: Sequence[Cell]) -> int:
     """How many lines a row needs: programs do not agree on finding it out themselves."""
     return max(
-        sum(len(wrap(line, column.width)) or 1 for line in as_text(cell).split("\n"))
+        sum(len(wrap(line, round(column.width * _LETTERS))) or 1 for line in as_text(cell).split("\n"))
         for column, cell in zip(sheet.columns, cells, strict=True)
     )
 
@@ -82,7 +99,7 @@ def _lines(sheet: Sheet, cells: Sequence[Cell]) -> int:
 def _header(page: Any, sheet: Sheet) -> None:
     page.row_dimensions[1].height = 30
     for cell in page[1]:
-        cell.font = Font(bold=True, color="FFFFFF")
+        cell.font = Font(name="Calibri", size=11, bold=True, color="FFFFFF")
         cell.fill = _HEADER
         cell.alignment = Alignment(vertical="center", wrap_text=True)
     for number, column in enumerate(sheet.columns, start=2):
@@ -93,7 +110,10 @@ def _column(page: Any, number: int, column: Column, last: int) -> None:
     letter = get_column_letter(number)
     for row in range(2, last + 1):
         cell = page.cell(row, number)
-        cell.alignment = Alignment(vertical="top", wrap_text=True)
+        centred = "center" if column.kind in _CENTRED else None
+        cell.alignment = Alignment(vertical="top", wrap_text=True, horizontal=centred)
+        if isinstance(cell.value, str) and cell.value.startswith(_LINK):
+            cell.hyperlink = cell.value
         if column.kind is Kind.DATE:
             cell.number_format = _DAY
         if column.field:

@@ -5,21 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from hms_rules.assessment import Verdict
+from hms_rules.assessment import DocumentVerdict, Verdict
 from hms_rules.handbook.documents import State
 from hms_rules.handbook.organisation import Seat, below
+from hms_rules.handbook.otherwise import grouped
 from hms_rules.handbook.parts import Part, Risk
 from hms_rules.handbook.register import by_authority, in_short
 from hms_rules.handbook.risks import CONSEQUENCE, GRADES, PROBABILITY, Level, level, level_of, square
 from hms_rules.handbook.system import System
-from hms_rules.handbook.text import LIKELIHOODS, STATES, STATUSES
+from hms_rules.handbook.text import LIKELIHOODS, STATUSES, in_words, stands
+from hms_rules.handbook.unsettled import first_questions, telling_assumptions
 from hms_rules.handbook.word.page import Page
-from hms_rules.report.explanation import VERDICTS
 from hms_rules.wording import day
 
 _COLOURS = {Level.LOW: "C9E4C5", Level.MEDIUM: "FBE7A1", Level.HIGH: "F2B8AE"}
 _ACROSS = 4  # boxes beside each other
-_MOST_QUESTIONS = 25
+_ON_A_NEW_PAGE = (Part.LAW, Part.DOCUMENTS, Part.MAPPING, Part.RISKS, Part.ACTIONS)
 
 
 def render_word(system: System) -> bytes:
@@ -36,8 +37,8 @@ def render_word(system: System) -> bytes:
     page.title("HMS-håndbok", info.name, number, made)
     chapters = [chapter for chapter in _CHAPTERS if chapter[0] is None or system.case.wants(chapter[0])]
     page.contents([title for _, title, _ in chapters])
-    for _, title, write in chapters:
-        page.heading(title, new_page=True)
+    for place, (part, title, write) in enumerate(chapters):
+        page.heading(title, new_page=place == 0 or part in _ON_A_NEW_PAGE)
         write(page, system)
     return page.content()
 
@@ -61,7 +62,7 @@ def _organisation(page: Page, system: System) -> None:
         )
         for _, seat in below(system.seats)
     ]
-    page.table(("Rolle", "Hvem", "Oppgaver", "Kreves av"), rows, (3.2, 3.3, 6.5, 4))
+    page.table(("Rolle", "Hvem", "Oppgaver", "Kreves av"), rows, (3.6, 3.2, 6.4, 4))
 
 
 def _levels(system: System) -> Iterator[list[tuple[str, str]]]:
@@ -96,7 +97,7 @@ def _law(page: Page, system: System) -> None:
         page.table(
             ("Bestemmelse", "Krav, og hvorfor det gjelder", "Ansvarlig", "Rutine", "Gått gjennom"),
             cells,
-            (4, 6.6, 2.2, 2.2, 2),
+            (4, 6.4, 2.2, 2.2, 2.4),
         )
     left = len(system.law) - len(applying)
     if left:
@@ -111,15 +112,17 @@ def _documents(page: Page, system: System) -> None:
     rows = [
         (
             demand.document.title + "".join(f"\n{own.name}" for own in demand.met_by),
-            "\n".join(f"– {content}" for content in demand.document.contents),
+            "\n".join([*(f"– {content}" for content in demand.document.contents), *_when(demand.document)]),
             "; ".join(map(system.answer.cite, demand.document.provisions)),
             demand.document.answered_by,
-            STATES[demand.state],
+            stands(demand),
         )
         for demand in system.demands
         if demand.state is not State.OPEN
     ]
-    page.table(("Dokument", "Skal inneholde", "Kreves av", "Ansvarlig", "Status"), rows, (4, 6, 3, 2.2, 1.8))
+    page.table(
+        ("Dokument", "Skal inneholde", "Kreves av", "Ansvarlig", "Status"), rows, (3.9, 5.9, 3.2, 2.3, 1.9)
+    )
     if system.not_demanded:
         page.heading("Andre dokumenter virksomheten har", 2)
         page.bullets(own.name for own in system.not_demanded)
@@ -129,6 +132,17 @@ def _documents(page: Page, system: System) -> None:
         for whole in system.wholes:
             held = [f"«{names[held]}»" for held in whole.holds if held != whole.document]
             page.bullets([names[whole.document] + (f", med {', '.join(held)}" if held else "")])
+
+
+def _when(document: DocumentVerdict) -> Iterator[str]:
+    """When it is to be there, gone through and kept."""
+    for start, said in (
+        ("Skal finnes", document.deadline),
+        ("Gjennomgås", document.review),
+        ("Oppbevares", document.retention),
+    ):
+        if said:
+            yield f"{start} {said}"
 
 
 def _mapping(page: Page, system: System) -> None:
@@ -152,7 +166,7 @@ def _mapping(page: Page, system: System) -> None:
             )
             for line in found
         ]
-        page.table(("Farekilde", "Se etter", "Finnes", "Hvor, og hva dere så"), rows, (3.2, 7, 1.6, 5.2))
+        page.table(("Farekilde", "Se etter", "Finnes", "Hvor, og hva dere så"), rows, (3.4, 7, 1.6, 5.2))
 
 
 def _risks(page: Page, system: System) -> None:
@@ -176,7 +190,7 @@ def _risks(page: Page, system: System) -> None:
         for number, risk in enumerate(risks, start=1)
     ]
     titles = ("Nr.", "Hva kan skje", "Risiko", "Tiltak som finnes", "Nye tiltak", "Etter tiltakene")
-    page.table(titles, rows, (1, 4.6, 2, 3.6, 3.8, 2))
+    page.table(titles, rows, (1, 4.6, 2.1, 3.5, 3.9, 2.1))
 
 
 def _matrix(risks: tuple[Risk, ...]) -> Iterator[list[tuple[str, str]]]:
@@ -208,7 +222,7 @@ def _actions(page: Page, system: System) -> None:
         )
         for line in system.actions
     ]
-    page.table(("Hva", "Hvorfor", "Hvem", "Når", "Kostnad", "Status"), rows, (4.8, 4.4, 2.6, 1.9, 1.6, 1.7))
+    page.table(("Hva", "Hvorfor", "Hvem", "Når", "Kostnad", "Status"), rows, (4.8, 4.1, 2.6, 2.2, 1.7, 1.8))
 
 
 def _review(page: Page, system: System) -> None:
@@ -224,29 +238,24 @@ def _review(page: Page, system: System) -> None:
         page.text(since.last.notes)
     page.bullets(since.last.decisions)
     if since.facts:
-        page.heading("Endret hos virksomheten siden da", 2)
-        said = "ikke oppgitt"
-        page.bullets(f"{fact.key}: {fact.before or said} → {fact.after or said}" for fact in since.facts)
-    if since.verdicts:
-        page.heading("Andre svar siden da", 2)
-        page.bullets(
-            f"{change.title}: {VERDICTS[change.before]} → {VERDICTS[change.after]}"
-            for change in since.verdicts
-            if change.before and change.after
-        )
+        page.heading("Endret hos virksomheten siden gjennomgangen før", 2)
+        page.bullets(map(in_words, since.facts))
+    groups, more = grouped(since.verdicts, system.answer)
+    for heading, items in groups.items():
+        page.heading(heading, 2)
+        page.bullets(items)
+    page.text(more, faint=True)
 
 
 def _open(page: Page, system: System) -> None:
-    questions = system.answer.questions
-    if questions:
-        page.bullets(question.text for question in questions[:_MOST_QUESTIONS])
-        if len(questions) > _MOST_QUESTIONS:
-            page.text(f"Og {len(questions) - _MOST_QUESTIONS} spørsmål til.", faint=True)
-    else:
-        page.text("Alt er avgjort.")
+    questions, more = first_questions(system.answer)
+    page.bullets(text for text, _ in questions)
+    page.text(more or ("" if questions else "Alt er avgjort."), faint=bool(more))
     if system.answer.assumptions:
         page.heading("Svarene bygger på disse antakelsene", 2)
-        page.bullets(assumption.text for assumption in system.answer.assumptions)
+        told, left = telling_assumptions(system.answer)
+        page.bullets(told)
+        page.text(left, faint=True)
     rules = system.answer.ruleset
     page.text(f"Regler {rules.version} ({rules.hash[:12]}). Ikke juridisk rådgivning.", faint=True)
 

@@ -20,6 +20,7 @@ from hms_rules.diagnostics import Diagnostic, HmsRulesError, Span
 _ACCENT, _PAPER, _FAINT = "1F5F7A", "F4F7F9", RGBColor(0x5B, 0x6B, 0x77)
 _LOGO = Cm(1.6)
 _SMALL = Pt(9)
+_UNDER_HEADER = Pt(14)
 _BOX = 4.2  # centimetres
 
 
@@ -53,6 +54,7 @@ class Page:
         """The name and logo of the client on top of every page, and the page's number below."""
         section = self._document.sections[0]
         top = section.header.paragraphs[0]
+        top.paragraph_format.space_after = _UNDER_HEADER
         if logo:
             top.add_run().add_picture(str(logo), height=_LOGO)
             top.add_run("   ")
@@ -85,7 +87,9 @@ class Page:
         paragraph.paragraph_format.keep_with_next = True
 
     def text(self, text: str, *, faint: bool = False) -> None:
-        """A paragraph."""
+        """A paragraph; nothing where there is no text."""
+        if not text:
+            return
         run = self._paragraph("", "Normal").add_run(text)
         if faint:
             run.font.color.rgb = _FAINT
@@ -108,6 +112,7 @@ class Page:
         for cell, title in zip(table.rows[0].cells, titles, strict=True):
             _shade(cell, _ACCENT)
             _write(cell, title, bold=True, colour=RGBColor(0xFF, 0xFF, 0xFF))
+            cell.paragraphs[0].paragraph_format.keep_with_next = True
         for row in rows:
             added = table.add_row()
             _keep_whole(added)
@@ -180,7 +185,7 @@ def _empty(document: Any) -> None:
 def _plain_styles(document: Any) -> None:
     section = document.sections[0]
     section.page_width, section.page_height = Cm(21), Cm(29.7)
-    section.left_margin = section.right_margin = Cm(2)
+    section.left_margin = section.right_margin = Cm(1.9)
     normal = document.styles["Normal"]
     normal.font.name, normal.font.size = "Calibri", Pt(10.5)
     for name, size in (("Title", 26), ("Heading 1", 18), ("Heading 2", 13)):
@@ -193,7 +198,7 @@ def _write(  # noqa: PLR0913  # how it looks
     cell: Any, text: str, *, bold: bool = False, centred: bool = False, more: bool = False, colour: Any = None
 ) -> None:
     """Write in a cell, a paragraph for each line; `more` adds to what stands there."""
-    for number, line in enumerate(text.split("\n")):
+    for number, line in enumerate(text.replace("§ ", "§\xa0").split("\n")):
         paragraph = cell.add_paragraph() if number or more else cell.paragraphs[0]
         paragraph.paragraph_format.space_after = Pt(1)
         if centred:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 
@@ -10,6 +11,7 @@ from msgspec import Struct
 
 from hms_rules.handbook.parts import Organisation, OwnDocuments, Part
 from hms_rules.handbook.plan import FINISHED
+from hms_rules.handbook.register import LawRow
 from hms_rules.handbook.system import System
 
 _BEFORE = timedelta(days=-14)
@@ -79,10 +81,19 @@ def _actions(system: System) -> Iterator[Deadline]:
 
 
 def _law(system: System) -> Iterator[Deadline]:
+    """One for each day that provisions are to be gone through again, with all of them."""
+    days: dict[date, list[LawRow]] = {}
     for row in system.law:
         if row.entry.next_review:
-            what = f"Gå gjennom {row.act} {row.section} {row.title}"
-            yield Deadline(f"lov/{row.id}", row.entry.next_review, what, row.entry.responsible)
+            days.setdefault(row.entry.next_review, []).append(row)
+    for day, rows in days.items():
+        lines = [
+            f"{row.act} {row.section} {row.title}"
+            + (f" ({row.entry.responsible})" if row.entry.responsible else "")
+            for row in rows
+        ]
+        what = f"{len(rows)} bestemmelser i lovregisteret" if len(rows) > 1 else lines[0]
+        yield Deadline(f"lov/{day}", day, f"Gå gjennom {what}", "\n".join(lines) if len(rows) > 1 else "")
 
 
 def _documents(system: System) -> Iterator[Deadline]:
@@ -92,11 +103,14 @@ def _documents(system: System) -> Iterator[Deadline]:
 
 
 def _roles(system: System) -> Iterator[Deadline]:
+    held = Counter[str]()
     for holder in system.case.part(Part.ORGANISATION, Organisation).roles:
+        held[holder.role] += 1
         if holder.until:
             role = system.words.roles.get(holder.role)
             label = role.label if role else holder.label or holder.role
-            yield Deadline(f"rolle/{holder.role}", holder.until, f"Velg eller utnevn {label}", holder.holder)
+            id_ = f"rolle/{holder.role}" + (f"/{held[holder.role]}" if held[holder.role] > 1 else "")
+            yield Deadline(id_, holder.until, f"Velg eller utnevn {label}", holder.holder)
 
 
 def _a_year_after(day: date) -> date:

@@ -13,16 +13,16 @@ from hms_rules.assessment import Verdict
 from hms_rules.handbook.documents import State
 from hms_rules.handbook.hazards import Likelihood
 from hms_rules.handbook.organisation import below
+from hms_rules.handbook.otherwise import grouped
 from hms_rules.handbook.parts import Part
 from hms_rules.handbook.pictures import organisation_chart, risk_matrix
+from hms_rules.handbook.proof import act_lines
 from hms_rules.handbook.register import by_authority, in_short
 from hms_rules.handbook.risks import level_of
 from hms_rules.handbook.system import System
-from hms_rules.handbook.text import LIKELIHOODS, STATES, STATUSES
-from hms_rules.report.explanation import VERDICTS
+from hms_rules.handbook.text import LIKELIHOODS, STATUSES, in_words, stands
+from hms_rules.handbook.unsettled import first_questions, telling_assumptions
 from hms_rules.wording import day
-
-_MOST_QUESTIONS = 25
 
 
 def render_handbook(system: System) -> str:
@@ -44,6 +44,7 @@ def _render(name: str, system: System) -> str:
         lstrip_blocks=True,
     )
     environment.filters["day"] = lambda value: day(value) if value else ""
+    environment.filters["unbroken"] = lambda text: text.replace("§ ", "§\xa0")
     environment.filters["capital"] = lambda text: text[:1].upper() + text[1:]
     return environment.get_template(name).render(
         system=system,
@@ -54,13 +55,16 @@ def _render(name: str, system: System) -> str:
         matrix=Markup(risk_matrix(system.risks.risks)),  # noqa: S704  # likewise
         seats=list(below(system.seats)),
         authorities=by_authority([row for row in system.law if row.verdict is Verdict.APPLIES]),
+        acts=act_lines([row for row in system.law if row.verdict is Verdict.APPLIES]),
         undecided=[row for row in system.law if row.verdict is not Verdict.APPLIES],
         in_short=in_short,
-        most_questions=_MOST_QUESTIONS,
+        questions=first_questions(system.answer),
+        assumptions=telling_assumptions(system.answer),
+        stands=stands,
         level_of=level_of,
-        verdicts=VERDICTS,
+        changes=grouped(system.since.verdicts if system.since else (), system.answer),
+        in_words=in_words,
         Verdict=Verdict,
-        states=STATES,
         State=State,
         statuses=STATUSES,
         likelihoods=LIKELIHOODS,
