@@ -210,7 +210,7 @@ def test_an_edited_workbook_is_taken_back_and_conflicts_are_told(client: Path) -
     titles = [cell.value for cell in page[1]]
     for row in (2, 3):
         page.cell(row, titles.index("Hvem") + 1, "Kari i regnearket")
-    ids = [page.cell(row, 1).value for row in (2, 3)]
+    ids = [str(page.cell(row, 1).value) for row in (2, 3)]
     page.delete_cols(titles.index("Kostnad") + 1)
     book.save(path)
     case = Case.open(client)

@@ -17,6 +17,7 @@ from hms_rules.handbook.plan import FINISHED, Planned
 from hms_rules.handbook.register import by_authority, in_short
 from hms_rules.handbook.risks import level_of
 from hms_rules.handbook.system import System
+from hms_rules.language.drafts import whole_of
 from hms_rules.report.explanation import VERDICTS
 from hms_rules.report.text import Style, plain
 from hms_rules.vocabulary import Vocabulary
@@ -99,7 +100,7 @@ class Page:
 def status(system: System, page: Page) -> None:
     """How the client stands: counts, what is overdue, what is lacking, and what parts left out would say."""
     page.heading(f"{system.case.info.name}: HMS-systemet per {day(system.day)}", "title")
-    verdicts = Counter(p.verdict for p in system.answer.provisions)
+    verdicts = Counter(p.verdict for p in system.answer.provisions if whole_of(p.id) is None)
     page.line(
         f"{verdicts[Verdict.APPLIES]} bestemmelser gjelder, {verdicts[Verdict.UNDETERMINED]} må avklares, "
         f"{verdicts[Verdict.NEEDS_JUDGEMENT]} må vurderes."
