@@ -71,11 +71,12 @@ class Page:
         """A heading, with air above it."""
         self._lines += [*([""] if self._lines else []), self._style(text, role)]
 
-    def item(self, text: str, *details: str) -> None:
-        """A line with what more there is to say under it."""
-        self._wrap(text, "  • ", "    ")
+    def item(self, text: str, *details: str, depth: int = 0) -> None:
+        """A line with what more there is to say under it, as deep as it stands."""
+        margin = "   " * depth
+        self._wrap(text, f"{margin}  • ", f"{margin}    ")
         for detail in filter(None, details):
-            self._wrap(detail, "    ", "      ")
+            self._wrap(detail, f"{margin}    ", f"{margin}      ")
 
     def line(self, text: str) -> None:
         """A line for itself."""
@@ -161,7 +162,7 @@ def roles(system: System, page: Page) -> None:
     for depth, seat in below(system.seats):
         held = ", ".join(seat.holders) or ("må avklares om rollen kreves" if seat.is_open else "ingen ennå")
         demanded = f"kreves av {'; '.join(seat.demanded_by)}" if seat.demanded_by else ""
-        page.item(f"{'   ' * depth}{_capital(seat.label)}: {held}", demanded)
+        page.item(f"{_capital(seat.label)}: {held}", demanded, depth=depth)
 
 
 def law(system: System, page: Page) -> None:
