@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _ANSWERS = "Svar skrevet på forhånd (YAML: «spørsmålets id: svar»), i stedet for å spørre."
 _NUMBER = 3  # columns from the number of an item to its text
+_ITEM = 2  # columns before an item without a number
 _SAVE = "Filen svarene lagres i (ellers faktafilen selv; virksomhetens nummer når den er hentet)."
 
 
@@ -117,7 +118,8 @@ def _say(text: str) -> None:
     """Show lines no wider than the terminal, each under where it began."""
     for line in text.split("\n"):
         indent = len(line) - len(line.lstrip())
-        under = " " * (indent + _NUMBER * line.lstrip()[:1].isdigit())
+        more = _NUMBER if line.lstrip()[:1].isdigit() else indent if indent <= _ITEM else 0
+        under = " " * (indent + more)
         click.echo("\n".join(wrapped(line, width(), rest=under)), err=True)
 
 

@@ -16,6 +16,7 @@ from hms_rules.handbook.plan import FINISHED, Planned
 from hms_rules.handbook.register import by_authority, in_short
 from hms_rules.handbook.risks import level_of
 from hms_rules.handbook.system import System
+from hms_rules.language.drafts import whole_of
 from hms_rules.report.explanation import VERDICTS
 from hms_rules.report.text import Style, plain
 from hms_rules.vocabulary import Vocabulary
@@ -70,11 +71,12 @@ class Page:
         """A heading, with air above it."""
         self._lines += [*([""] if self._lines else []), self._style(text, role)]
 
-    def item(self, text: str, *details: str) -> None:
-        """A line with what more there is to say under it."""
-        self._lines += wrapped(text, self._width, first="  • ", rest="    ")
+    def item(self, text: str, *details: str, depth: int = 0) -> None:
+        """A line with what more there is to say under it, as deep as it stands."""
+        margin = "   " * depth
+        self._lines += wrapped(text, self._width, first=f"{margin}  • ", rest=f"{margin}    ")
         for detail in filter(None, details):
-            self._lines += wrapped(detail, self._width, first="    ", rest="      ")
+            self._lines += wrapped(detail, self._width, first=f"{margin}    ", rest=f"{margin}      ")
 
     def line(self, text: str) -> None:
         """A line for itself."""
@@ -88,7 +90,7 @@ class Page:
 def status(system: System, page: Page) -> None:
     """How the client stands: counts, what is overdue, what is lacking, and what parts left out would say."""
     page.heading(f"{system.case.info.name}: HMS-systemet per {day(system.day)}", "title")
-    verdicts = Counter(p.verdict for p in system.answer.provisions)
+    verdicts = Counter(p.verdict for p in system.answer.provisions if whole_of(p.id) is None)
     page.line(
         f"{verdicts[Verdict.APPLIES]} bestemmelser gjelder, {verdicts[Verdict.UNDETERMINED]} må avklares, "
         f"{verdicts[Verdict.NEEDS_JUDGEMENT]} må vurderes."
@@ -149,7 +151,7 @@ def roles(system: System, page: Page) -> None:
     for depth, seat in below(system.seats):
         held = ", ".join(seat.holders) or ("må avklares om rollen kreves" if seat.is_open else "ingen ennå")
         demanded = f"kreves av {'; '.join(seat.demanded_by)}" if seat.demanded_by else ""
-        page.item(f"{'   ' * depth}{_capital(seat.label)}: {held}", demanded)
+        page.item(f"{_capital(seat.label)}: {held}", demanded, depth=depth)
 
 
 def law(system: System, page: Page) -> None:

@@ -45,7 +45,7 @@ def updated(
         day = as_of or date.today()
         for _ in range(2):  # what is mapped may be a risk, and a risk an action
             update(system_of(case, book, day), parts)
-        return system_of(case, book, day)
+        return system_of(Case.open(folder), book, day)  # anew: findings say where the new lines stand
     except HmsRulesError as error:
         stop(error)
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.formatting.rule import FormulaRule
-from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.page import PageMargins
@@ -32,6 +32,7 @@ _COLOURS = {
 }
 _CENTRED = (Kind.DATE, Kind.GRADE)
 _MARGINS = PageMargins(left=0.4, right=0.4, top=0.5, bottom=0.5)
+_UNDER = Border(bottom=Side("thin", color="D5DDE3"))
 _LINK = "https://"
 _DAY = "DD.MM.YYYY"
 _LINE = 15  # points
@@ -112,6 +113,8 @@ def _column(page: Any, number: int, column: Column, last: int) -> None:
         cell = page.cell(row, number)
         centred = "center" if column.kind in _CENTRED else None
         cell.alignment = Alignment(vertical="top", wrap_text=True, horizontal=centred)
+        if page.cell(row, 1).value:
+            cell.border = _UNDER
         if isinstance(cell.value, str) and cell.value.startswith(_LINK):
             cell.hyperlink = cell.value
         if column.kind is Kind.DATE:

@@ -86,7 +86,7 @@ def _law(page: Page, system: System) -> None:
         page.heading(authority, 2)
         cells = [
             (
-                f"{row.act} {row.section}\n{row.title}",
+                f"{row.act}\n{row.section} {row.title}",
                 f"{in_short(row.demands)}\n{row.why}",
                 row.entry.responsible,
                 row.entry.routine,
@@ -181,7 +181,7 @@ def _risks(page: Page, system: System) -> None:
     rows = [
         (
             str(number),
-            "\n".join(filter(None, (risk.what, risk.where))),
+            risk.what + (f"\nSted: {risk.where}" if risk.where else ""),
             _level(risk, residual=False),
             "\n".join(risk.existing),
             "\n".join(", ".join(filter(None, (m.what, m.who, _day(m.when)))) for m in risk.measures),
@@ -207,7 +207,12 @@ def _matrix(risks: tuple[Risk, ...]) -> Iterator[list[tuple[str, str]]]:
 
 def _level(risk: Risk, *, residual: bool) -> str:
     found = level_of(risk, residual=residual)
-    return found.value if found else "" if residual else "ikke vurdert"
+    if found is None:
+        return "" if residual else "ikke vurdert"
+    grades = (risk.probability, risk.consequence)
+    after = (risk.residual_probability, risk.residual_consequence)
+    probability, consequence = after if residual else grades
+    return f"{found.value} ({probability}×{consequence})"
 
 
 def _actions(page: Page, system: System) -> None:
