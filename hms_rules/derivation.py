@@ -174,12 +174,14 @@ class Derivation:
         found = [self._change(rule) for rule, _ in self.rules_of(target)]
         return sorted(found, key=self._size)
 
-    def _size(self, change: Change) -> tuple[int, int, int]:
-        """How much it takes; of two that take as much, what no authority must decide is nearer."""
+    def _size(self, change: Change) -> tuple[int, int, int, str, int]:
+        """How much it takes; of two that take as much, what no authority decides, then what stands first."""
         literals = self.program.ruleset.literals
         own = (literals[ref.index] for ref in change.blocking if not ref.is_target)
         decisions = sum(isinstance(literal, DecisionExists) for literal in own)
-        return (len(change.blocking), len(change.unknown), decisions)
+        span = change.rule.sources[0].span if change.rule.sources else None
+        place = (span.path, span.line) if span else ("", 0)
+        return (len(change.blocking), len(change.unknown), decisions, *place)
 
     def _change(self, rule: CompiledRule) -> Change:
         if rule.id not in self._changes:
