@@ -30,6 +30,8 @@ lint: $(VENV)/ready
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/hms-rules rules lint
+	$(BIN)/hms-rules rules fmt --check rulesets features
+	$(BIN)/hms-rules rules overlap
 
 bench: $(VENV)/ready
 	$(BIN)/python -m benches.engines

@@ -346,9 +346,9 @@ Egenskap: Brann- og eksplosjonsvernloven §§ 2, 3, 5 til 8, 13 og 19
     Og plikter virksomheten å "holde alle sikringstiltak mot brann, eksplosjon og annen ulykke i forsvarlig stand, og påse at de til enhver tid virker"
 
     Eksempler:
-      | byggverk                                     | sikre                                      |
-      | virksomheten eier byggverk                   | plikter virksomheten å                     |
-      | virksomheten har rett til å bruke byggverk   | må det avklares om virksomheten plikter å  |
+      | byggverk                                   | sikre                                     |
+      | virksomheten eier byggverk                 | plikter virksomheten å                    |
+      | virksomheten har rett til å bruke byggverk | må det avklares om virksomheten plikter å |
 
   # Nesten alle eier en innretning av noe slag, men det er en antakelse
   Scenario: At virksomheten eier noe som skal sikres, antas
@@ -401,10 +401,10 @@ Egenskap: Brann- og eksplosjonsvernloven §§ 2, 3, 5 til 8, 13 og 19
     Og <plikter> "gi kommunen de opplysningene den krever for å vurdere brannfaren ved arrangementet, og følge de brannsikringstiltakene og begrensningene den fastsetter"
 
     Eksempler:
-      | vurdert        | grunn                           | dag        | svar         | plikter                     | skal                      |
-      | plikter å      | konsert for 900 i en lagerhall  | 2026-11-01 | gjelder      | plikter virksomheten å      | skal virksomheten ha      |
-      | plikter å      | konsert for 900 i en lagerhall  | 2020-01-01 | gjelder      | plikter virksomheten å      | skal virksomheten ha      |
-      | ikke plikter å | tjue tilhørere i en garasje     | 2026-11-01 | gjelder ikke | plikter virksomheten ikke å | skal virksomheten ikke ha |
+      | vurdert        | grunn                          | dag        | svar         | plikter                     | skal                      |
+      | plikter å      | konsert for 900 i en lagerhall | 2026-11-01 | gjelder      | plikter virksomheten å      | skal virksomheten ha      |
+      | plikter å      | konsert for 900 i en lagerhall | 2020-01-01 | gjelder      | plikter virksomheten å      | skal virksomheten ha      |
+      | ikke plikter å | tjue tilhørere i en garasje    | 2026-11-01 | gjelder ikke | plikter virksomheten ikke å | skal virksomheten ikke ha |
 
   Scenario: Den som ikke holder arrangementer på uvanlige steder, skal ikke melde fra
     Gitt en virksomhet med næringskode 90.201
@@ -534,15 +534,15 @@ Egenskap: Brann- og eksplosjonsvernloven §§ 2, 3, 5 til 8, 13 og 19
     Så er svaret for brann- og eksplosjonsvernloven § 13 "<svar>"
 
     Eksempler:
-      | oppført                                                                                               | skade                                                                                                     | svar         |
-      | kommunen har ført opp noe virksomheten eier eller bruker, som særskilt brannobjekt                   | brann i noe virksomheten eier eller bruker, kan koste mange liv eller gi store skader                    | gjelder      |
-      | kommunen har ført opp noe virksomheten eier eller bruker, som særskilt brannobjekt                   | det er ukjent om brann i noe virksomheten eier eller bruker, kan koste mange liv eller gi store skader   | gjelder      |
-      | kommunen ikke har ført opp noe virksomheten eier eller bruker, som særskilt brannobjekt              | brann i noe virksomheten eier eller bruker, kan koste mange liv eller gi store skader                    | må vurderes  |
-      | kommunen ikke har ført opp noe virksomheten eier eller bruker, som særskilt brannobjekt              | brann i noe virksomheten eier eller bruker, ikke kan koste mange liv eller gi store skader               | gjelder ikke |
-      | kommunen ikke har ført opp noe virksomheten eier eller bruker, som særskilt brannobjekt              | det er ukjent om brann i noe virksomheten eier eller bruker, kan koste mange liv eller gi store skader   | må avklares  |
-      | det er ukjent om kommunen har ført opp noe virksomheten eier eller bruker, som særskilt brannobjekt  | brann i noe virksomheten eier eller bruker, kan koste mange liv eller gi store skader                    | må avklares  |
-      | det er ukjent om kommunen har ført opp noe virksomheten eier eller bruker, som særskilt brannobjekt  | brann i noe virksomheten eier eller bruker, ikke kan koste mange liv eller gi store skader               | gjelder ikke |
-      | det er ukjent om kommunen har ført opp noe virksomheten eier eller bruker, som særskilt brannobjekt  | det er ukjent om brann i noe virksomheten eier eller bruker, kan koste mange liv eller gi store skader   | må avklares  |
+      | oppført                                                                                             | skade                                                                                                  | svar         |
+      | kommunen har ført opp noe virksomheten eier eller bruker, som særskilt brannobjekt                  | brann i noe virksomheten eier eller bruker, kan koste mange liv eller gi store skader                  | gjelder      |
+      | kommunen har ført opp noe virksomheten eier eller bruker, som særskilt brannobjekt                  | det er ukjent om brann i noe virksomheten eier eller bruker, kan koste mange liv eller gi store skader | gjelder      |
+      | kommunen ikke har ført opp noe virksomheten eier eller bruker, som særskilt brannobjekt             | brann i noe virksomheten eier eller bruker, kan koste mange liv eller gi store skader                  | må vurderes  |
+      | kommunen ikke har ført opp noe virksomheten eier eller bruker, som særskilt brannobjekt             | brann i noe virksomheten eier eller bruker, ikke kan koste mange liv eller gi store skader             | gjelder ikke |
+      | kommunen ikke har ført opp noe virksomheten eier eller bruker, som særskilt brannobjekt             | det er ukjent om brann i noe virksomheten eier eller bruker, kan koste mange liv eller gi store skader | må avklares  |
+      | det er ukjent om kommunen har ført opp noe virksomheten eier eller bruker, som særskilt brannobjekt | brann i noe virksomheten eier eller bruker, kan koste mange liv eller gi store skader                  | må avklares  |
+      | det er ukjent om kommunen har ført opp noe virksomheten eier eller bruker, som særskilt brannobjekt | brann i noe virksomheten eier eller bruker, ikke kan koste mange liv eller gi store skader             | gjelder ikke |
+      | det er ukjent om kommunen har ført opp noe virksomheten eier eller bruker, som særskilt brannobjekt | det er ukjent om brann i noe virksomheten eier eller bruker, kan koste mange liv eller gi store skader | må avklares  |
 
   # Den som er ført opp, får tilsyn; å føre fortegnelsen og tilsynet er kommunens plikter
   Scenario: Et hotell som er ført opp, har ingen av kommunens plikter
@@ -575,9 +575,9 @@ Egenskap: Brann- og eksplosjonsvernloven §§ 2, 3, 5 til 8, 13 og 19
     Så er svaret for brann- og eksplosjonsvernloven § 13 "<svar>"
 
     Eksempler:
-      | regnes      | grunn                                   | svar         |
-      | regnes      | 200 gjester overnatter i trehus         | gjelder      |
-      | ikke regnes | seks hytter med god avstand             | gjelder ikke |
+      | regnes      | grunn                           | svar         |
+      | regnes      | 200 gjester overnatter i trehus | gjelder      |
+      | ikke regnes | seks hytter med god avstand     | gjelder ikke |
 
   # Fjerde ledd: kommunen kan bestemme tilsyn med andre enn dem første ledd omfatter
   Scenariomal: Vedtak om tilsyn med andre byggverk
@@ -732,15 +732,15 @@ Egenskap: Brann- og eksplosjonsvernloven §§ 2, 3, 5 til 8, 13 og 19
     Så <plikter> "gjøre arbeidstakere og andre som utfører oppgaver for virksomheten, kjent med plikten til å følge sikkerhetsbestemmelsene og medvirke til sikkerheten (brann- og eksplosjonsvernloven § 25)"
 
     Eksempler:
-      | antall        | er      | andre                                                                                                  | dag        | plikter                                   |
-      | 1             | ikke er | alt arbeid i tilknytning til virksomhetens aktivitet eller innretning utføres av egne arbeidstakere   | 2026-11-01 | plikter virksomheten å                    |
-      | 1             | ikke er | alt arbeid i tilknytning til virksomhetens aktivitet eller innretning utføres av egne arbeidstakere   | 2020-01-01 | plikter virksomheten å                    |
-      | 0             | ikke er | andre enn egne arbeidstakere utfører arbeid i tilknytning til virksomhetens aktivitet eller innretning | 2026-11-01 | plikter virksomheten å                    |
-      | 0             | ikke er | alt arbeid i tilknytning til virksomhetens aktivitet eller innretning utføres av egne arbeidstakere   | 2026-11-01 | plikter virksomheten ikke å               |
+      | antall        | er      | andre                                                                                                                   | dag        | plikter                                   |
+      | 1             | ikke er | alt arbeid i tilknytning til virksomhetens aktivitet eller innretning utføres av egne arbeidstakere                     | 2026-11-01 | plikter virksomheten å                    |
+      | 1             | ikke er | alt arbeid i tilknytning til virksomhetens aktivitet eller innretning utføres av egne arbeidstakere                     | 2020-01-01 | plikter virksomheten å                    |
+      | 0             | ikke er | andre enn egne arbeidstakere utfører arbeid i tilknytning til virksomhetens aktivitet eller innretning                  | 2026-11-01 | plikter virksomheten å                    |
+      | 0             | ikke er | alt arbeid i tilknytning til virksomhetens aktivitet eller innretning utføres av egne arbeidstakere                     | 2026-11-01 | plikter virksomheten ikke å               |
       | 0             | ikke er | det er ukjent om andre enn egne arbeidstakere utfører arbeid i tilknytning til virksomhetens aktivitet eller innretning | 2026-11-01 | må det avklares om virksomheten plikter å |
-      | mellom 0 og 4 | ikke er | alt arbeid i tilknytning til virksomhetens aktivitet eller innretning utføres av egne arbeidstakere   | 2026-11-01 | må det avklares om virksomheten plikter å |
-      | 1             | er      | alt arbeid i tilknytning til virksomhetens aktivitet eller innretning utføres av egne arbeidstakere   | 2026-11-01 | plikter virksomheten ikke å               |
-      | 0             | er      | andre enn egne arbeidstakere utfører arbeid i tilknytning til virksomhetens aktivitet eller innretning | 2026-11-01 | plikter virksomheten ikke å               |
+      | mellom 0 og 4 | ikke er | alt arbeid i tilknytning til virksomhetens aktivitet eller innretning utføres av egne arbeidstakere                     | 2026-11-01 | må det avklares om virksomheten plikter å |
+      | 1             | er      | alt arbeid i tilknytning til virksomhetens aktivitet eller innretning utføres av egne arbeidstakere                     | 2026-11-01 | plikter virksomheten ikke å               |
+      | 0             | er      | andre enn egne arbeidstakere utfører arbeid i tilknytning til virksomhetens aktivitet eller innretning                  | 2026-11-01 | plikter virksomheten ikke å               |
 
   Scenario: At § 19 gjelder, bygger på at dette er en virksomhet
     Gitt en virksomhet med næringskode 70.200

@@ -187,12 +187,12 @@ Egenskap: Forskrift om brannforebygging §§ 2 til 13 og 23
     Og <forbudt> "gjøre opp ild eller behandle brannfarlige gjenstander i eller nær skog og annen utmark fra 15. april til 15. september, unntatt når kommunen har tillatt det eller det er åpenbart at brann ikke kan oppstå"
 
     Eksempler:
-      | antall | er      | dag        | svar        | plikter                                   | forbudt                              |
-      | 5      | ikke er | 2026-11-01 | gjelder     | plikter virksomheten å                    | er det forbudt å                     |
-      | 0      | ikke er | 2026-07-01 | gjelder     | plikter virksomheten å                    | er det forbudt å                     |
-      | 0      | er      | 2026-11-01 | gjelder     | plikter virksomheten å                    | er det forbudt å                     |
-      | 5      | ikke er | 2020-06-11 | gjelder     | plikter virksomheten å                    | er det forbudt å                     |
-      | 5      | ikke er | 2020-06-10 | må avklares | må det avklares om virksomheten plikter å | må det avklares om det er forbudt å  |
+      | antall | er      | dag        | svar        | plikter                                   | forbudt                             |
+      | 5      | ikke er | 2026-11-01 | gjelder     | plikter virksomheten å                    | er det forbudt å                    |
+      | 0      | ikke er | 2026-07-01 | gjelder     | plikter virksomheten å                    | er det forbudt å                    |
+      | 0      | er      | 2026-11-01 | gjelder     | plikter virksomheten å                    | er det forbudt å                    |
+      | 5      | ikke er | 2020-06-11 | gjelder     | plikter virksomheten å                    | er det forbudt å                    |
+      | 5      | ikke er | 2020-06-10 | må avklares | må det avklares om virksomheten plikter å | må det avklares om det er forbudt å |
 
   # Fjerde ledd: «kan kommunen innføre forbud», høyst 60 dager; det skal oppheves når faren er over, og gjøres kjent
   Scenariomal: Bare kommunen kan innføre forbud mot ild
@@ -235,14 +235,14 @@ Egenskap: Forskrift om brannforebygging §§ 2 til 13 og 23
     Og er svaret for forskrift om brannforebygging § 13 "<brukeren>"
 
     Eksempler:
-      | antall | eier                                      | bruker                                                    | eieren       | brukeren     |
-      | 5      | virksomheten eier byggverk                | virksomheten har rett til å bruke byggverk                | gjelder      | gjelder      |
-      | 0      | virksomheten eier byggverk                | virksomheten har rett til å bruke byggverk                | gjelder      | gjelder      |
-      | 5      | virksomheten eier byggverk                | virksomheten ikke har rett til å bruke byggverk           | gjelder      | gjelder ikke |
-      | 5      | virksomheten ikke eier byggverk           | virksomheten har rett til å bruke byggverk                | gjelder ikke | gjelder      |
-      | 5      | virksomheten ikke eier byggverk           | virksomheten ikke har rett til å bruke byggverk           | gjelder ikke | gjelder ikke |
-      | 5      | det er ukjent om virksomheten eier byggverk | virksomheten har rett til å bruke byggverk              | må avklares  | gjelder      |
-      | 5      | virksomheten eier byggverk                | det er ukjent om virksomheten har rett til å bruke byggverk | gjelder    | må avklares  |
+      | antall | eier                                        | bruker                                                      | eieren       | brukeren     |
+      | 5      | virksomheten eier byggverk                  | virksomheten har rett til å bruke byggverk                  | gjelder      | gjelder      |
+      | 0      | virksomheten eier byggverk                  | virksomheten har rett til å bruke byggverk                  | gjelder      | gjelder      |
+      | 5      | virksomheten eier byggverk                  | virksomheten ikke har rett til å bruke byggverk             | gjelder      | gjelder ikke |
+      | 5      | virksomheten ikke eier byggverk             | virksomheten har rett til å bruke byggverk                  | gjelder ikke | gjelder      |
+      | 5      | virksomheten ikke eier byggverk             | virksomheten ikke har rett til å bruke byggverk             | gjelder ikke | gjelder ikke |
+      | 5      | det er ukjent om virksomheten eier byggverk | virksomheten har rett til å bruke byggverk                  | må avklares  | gjelder      |
+      | 5      | virksomheten eier byggverk                  | det er ukjent om virksomheten har rett til å bruke byggverk | gjelder      | må avklares  |
 
   # § 4 til § 8 er for «eieren», § 11 for «den som har rett til å bruke»: også privatpersoner. § 9, 10, 12 og 13 er for «en virksomhet».
   Scenariomal: Foretak og privatperson
@@ -319,14 +319,14 @@ Egenskap: Forskrift om brannforebygging §§ 2 til 13 og 23
     Og <informere> "samordne all bruk av byggverket slik at det bidrar til å forebygge brann, når flere har rett til å bruke det"
 
     Eksempler:
-      | er      | eier      | andre                                                                   | dag        | svar         | kjenne                      | informere                                 |
-      | ikke er | eier      | andre enn virksomheten har rett til å bruke byggverk den eier           | 2026-11-01 | gjelder      | plikter virksomheten å      | plikter virksomheten å                    |
-      | ikke er | eier      | andre enn virksomheten har rett til å bruke byggverk den eier           | 2020-01-01 | gjelder      | plikter virksomheten å      | plikter virksomheten å                    |
-      | er      | eier      | andre enn virksomheten har rett til å bruke byggverk den eier           | 2026-11-01 | gjelder      | plikter virksomheten å      | plikter virksomheten å                    |
-      | ikke er | eier      | ingen andre enn virksomheten har rett til å bruke byggverk den eier     | 2026-11-01 | gjelder      | plikter virksomheten å      | plikter virksomheten ikke å               |
-      | ikke er | eier      | det er ukjent om andre enn virksomheten har rett til å bruke byggverk den eier | 2026-11-01 | gjelder | plikter virksomheten å    | må det avklares om virksomheten plikter å |
-      | ikke er | ikke eier | ingen andre enn virksomheten har rett til å bruke byggverk den eier     | 2026-11-01 | gjelder ikke | plikter virksomheten ikke å | plikter virksomheten ikke å               |
-      | ikke er | ikke eier | det er ukjent om andre enn virksomheten har rett til å bruke byggverk den eier | 2026-11-01 | gjelder ikke | plikter virksomheten ikke å | plikter virksomheten ikke å          |
+      | er      | eier      | andre                                                                          | dag        | svar         | kjenne                      | informere                                 |
+      | ikke er | eier      | andre enn virksomheten har rett til å bruke byggverk den eier                  | 2026-11-01 | gjelder      | plikter virksomheten å      | plikter virksomheten å                    |
+      | ikke er | eier      | andre enn virksomheten har rett til å bruke byggverk den eier                  | 2020-01-01 | gjelder      | plikter virksomheten å      | plikter virksomheten å                    |
+      | er      | eier      | andre enn virksomheten har rett til å bruke byggverk den eier                  | 2026-11-01 | gjelder      | plikter virksomheten å      | plikter virksomheten å                    |
+      | ikke er | eier      | ingen andre enn virksomheten har rett til å bruke byggverk den eier            | 2026-11-01 | gjelder      | plikter virksomheten å      | plikter virksomheten ikke å               |
+      | ikke er | eier      | det er ukjent om andre enn virksomheten har rett til å bruke byggverk den eier | 2026-11-01 | gjelder      | plikter virksomheten å      | må det avklares om virksomheten plikter å |
+      | ikke er | ikke eier | ingen andre enn virksomheten har rett til å bruke byggverk den eier            | 2026-11-01 | gjelder ikke | plikter virksomheten ikke å | plikter virksomheten ikke å               |
+      | ikke er | ikke eier | det er ukjent om andre enn virksomheten har rett til å bruke byggverk den eier | 2026-11-01 | gjelder ikke | plikter virksomheten ikke å | plikter virksomheten ikke å               |
 
   Scenario: Den som har leietakere i byggverk den eier, er eier
     Gitt en virksomhet med næringskode 68.200
@@ -616,13 +616,13 @@ Egenskap: Forskrift om brannforebygging §§ 2 til 13 og 23
     Og <skal> "Merking på norsk av slokkeutstyr med begrenset slokkekapasitet"
 
     Eksempler:
-      | er      | omsetter      | begrenset                                                                                    | dag        | svar         | forbudt             | plikter                                   | skal                                    |
-      | ikke er | omsetter      | virksomheten omsetter bærbart slokkeutstyr med begrenset slokkekapasitet                    | 2026-11-01 | gjelder      | er det forbudt å    | plikter virksomheten å                    | skal virksomheten ha                    |
-      | ikke er | omsetter      | virksomheten omsetter bærbart slokkeutstyr med begrenset slokkekapasitet                    | 2020-01-01 | gjelder      | er det forbudt å    | plikter virksomheten å                    | skal virksomheten ha                    |
-      | er      | omsetter      | virksomheten omsetter bærbart slokkeutstyr med begrenset slokkekapasitet                    | 2026-11-01 | gjelder      | er det forbudt å    | plikter virksomheten å                    | skal virksomheten ha                    |
-      | ikke er | omsetter      | virksomheten ikke omsetter bærbart slokkeutstyr med begrenset slokkekapasitet               | 2026-11-01 | gjelder      | er det forbudt å    | plikter virksomheten ikke å               | skal virksomheten ikke ha               |
-      | ikke er | omsetter      | det er ukjent om virksomheten omsetter bærbart slokkeutstyr med begrenset slokkekapasitet   | 2026-11-01 | gjelder      | er det forbudt å    | må det avklares om virksomheten plikter å | må det avklares om virksomheten skal ha |
-      | ikke er | ikke omsetter | virksomheten ikke omsetter bærbart slokkeutstyr med begrenset slokkekapasitet               | 2026-11-01 | gjelder ikke | er det ikke forbudt å | plikter virksomheten ikke å             | skal virksomheten ikke ha               |
+      | er      | omsetter      | begrenset                                                                                 | dag        | svar         | forbudt               | plikter                                   | skal                                    |
+      | ikke er | omsetter      | virksomheten omsetter bærbart slokkeutstyr med begrenset slokkekapasitet                  | 2026-11-01 | gjelder      | er det forbudt å      | plikter virksomheten å                    | skal virksomheten ha                    |
+      | ikke er | omsetter      | virksomheten omsetter bærbart slokkeutstyr med begrenset slokkekapasitet                  | 2020-01-01 | gjelder      | er det forbudt å      | plikter virksomheten å                    | skal virksomheten ha                    |
+      | er      | omsetter      | virksomheten omsetter bærbart slokkeutstyr med begrenset slokkekapasitet                  | 2026-11-01 | gjelder      | er det forbudt å      | plikter virksomheten å                    | skal virksomheten ha                    |
+      | ikke er | omsetter      | virksomheten ikke omsetter bærbart slokkeutstyr med begrenset slokkekapasitet             | 2026-11-01 | gjelder      | er det forbudt å      | plikter virksomheten ikke å               | skal virksomheten ikke ha               |
+      | ikke er | omsetter      | det er ukjent om virksomheten omsetter bærbart slokkeutstyr med begrenset slokkekapasitet | 2026-11-01 | gjelder      | er det forbudt å      | må det avklares om virksomheten plikter å | må det avklares om virksomheten skal ha |
+      | ikke er | ikke omsetter | virksomheten ikke omsetter bærbart slokkeutstyr med begrenset slokkekapasitet             | 2026-11-01 | gjelder ikke | er det ikke forbudt å | plikter virksomheten ikke å               | skal virksomheten ikke ha               |
 
   # Det som har begrenset kapasitet, er også bærbart slokkeutstyr
   Scenario: Den som selger slokkespray, omsetter slokkeutstyr

@@ -409,7 +409,7 @@ Egenskap: Forskrift om håndtering av farlig stoff § 12 og vedlegg 2, innmeldin
   Scenario: Når det er svart at mengden er for liten, er det avgjort
     Gitt en virksomhet med næringskode 70.200
     Og at virksomheten har disse kjemikaliene:
-      | farer | mengde  |
+      | farer | mengde   |
       | H272  | 10 liter |
     Og listen over kjemikalier er fullstendig
     Og listen over utstyr er fullstendig
@@ -421,7 +421,7 @@ Egenskap: Forskrift om håndtering av farlig stoff § 12 og vedlegg 2, innmeldin
   Scenariomal: Et oppført stoff uten kjent mengde antas ikke bort
     Gitt en virksomhet med næringskode 70.200
     Og at virksomheten har disse kjemikaliene:
-      | navn | farer   |
+      | navn  | farer   |
       | Stoff | <farer> |
     Når reglene vurderes per 2026-11-01
     Så må det avklares om virksomheten plikter å "melde farlig stoff til Direktoratet for samfunnssikkerhet og beredskap"

@@ -320,11 +320,11 @@ Egenskap: Forurensningsloven §§ 3, 7, 8, 11, 28, 29, 32, 39 og 40
     Så <søke> "søke kommunen eller Statsforvalteren om tillatelse til utslipp av sanitært avløpsvann"
 
     Eksempler:
-      | kode   | eier      | søke                                    |
+      | kode   | eier      | søke                                      |
       | 56.110 | ikke eier | må det avklares om virksomheten plikter å |
       | 43.320 | ikke eier | må det avklares om virksomheten plikter å |
       | 70.200 | eier      | må det avklares om virksomheten plikter å |
-      | 70.200 | ikke eier | plikter virksomheten ikke å             |
+      | 70.200 | ikke eier | plikter virksomheten ikke å               |
 
   Scenario: At den som leier kontor, ikke har eget avløp, er en antakelse
     Gitt en virksomhet med næringskode 70.200
@@ -783,16 +783,16 @@ Egenskap: Forurensningsloven §§ 3, 7, 8, 11, 28, 29, 32, 39 og 40
     Så må det avklares om forurensningsloven § 40 gjelder
 
     Eksempler:
-      | kode   | forhold                                                                                               |
-      | 70.200 | håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff                                          |
-      | 70.200 | eier eller bruker utstyr eller anlegg som benyttes ved håndtering av farlig stoff                     |
-      | 70.200 | driver opplagsplass eller anlegg for behandling av avfall som kan forurense eller virke skjemmende    |
-      | 70.200 | kan forurense mer eller på annen måte enn det som er vanlig                                           |
-      | 01.500 | har avfall                                                                                            |
-      | 43.320 | har avfall                                                                                            |
-      | 49.410 | har avfall                                                                                            |
-      | 56.110 | har avfall                                                                                            |
-      | 85.201 | har avfall                                                                                            |
+      | kode   | forhold                                                                                            |
+      | 70.200 | håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff                                       |
+      | 70.200 | eier eller bruker utstyr eller anlegg som benyttes ved håndtering av farlig stoff                  |
+      | 70.200 | driver opplagsplass eller anlegg for behandling av avfall som kan forurense eller virke skjemmende |
+      | 70.200 | kan forurense mer eller på annen måte enn det som er vanlig                                        |
+      | 01.500 | har avfall                                                                                         |
+      | 43.320 | har avfall                                                                                         |
+      | 49.410 | har avfall                                                                                         |
+      | 56.110 | har avfall                                                                                         |
+      | 85.201 | har avfall                                                                                         |
 
   Scenario: Om virksomheten kan medføre akutt forurensning, må avklares
     Gitt en virksomhet med næringskode 47.300

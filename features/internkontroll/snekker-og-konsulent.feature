@@ -49,16 +49,16 @@ Egenskap: Snekkeren med fem arbeidstakere og konsulenten uten, etter internkontr
     Og svaret bygger på antakelsen "<antakelse>"
 
     Eksempler:
-      | lov                            | svar         | antakelse                                            |
+      | lov                            | svar         | antakelse                                                  |
       | el-tilsynsloven                | gjelder      | eier eller bruker elektriske anlegg eller elektrisk utstyr |
-      | produktkontrolloven            | gjelder      | produserer, innfører, omsetter eller bruker produkter |
-      | arbeidsmiljøloven              | gjelder      | sjøfart                                              |
-      | forurensningsloven             | gjelder      | har avfall                                           |
-      | forurensningsloven             | gjelder      | på Svalbard                                          |
-      | genteknologiloven              | gjelder ikke | framstilling eller bruk av genmodifiserte organismer |
-      | strålevernloven                | gjelder ikke | befatning med strålekilder                           |
-      | brann- og eksplosjonsvernloven | gjelder      | på Svalbard                                          |
-      | sivilbeskyttelsesloven § 23    | gjelder ikke | pålegg om egenbeskyttelsestiltak                     |
+      | produktkontrolloven            | gjelder      | produserer, innfører, omsetter eller bruker produkter      |
+      | arbeidsmiljøloven              | gjelder      | sjøfart                                                    |
+      | forurensningsloven             | gjelder      | har avfall                                                 |
+      | forurensningsloven             | gjelder      | på Svalbard                                                |
+      | genteknologiloven              | gjelder ikke | framstilling eller bruk av genmodifiserte organismer       |
+      | strålevernloven                | gjelder ikke | befatning med strålekilder                                 |
+      | brann- og eksplosjonsvernloven | gjelder      | på Svalbard                                                |
+      | sivilbeskyttelsesloven § 23    | gjelder ikke | pålegg om egenbeskyttelsestiltak                           |
 
   Scenariomal: Uten antakelser er nesten alt åpent for snekkeren
     Gitt en virksomhet med næringskode 43.320

@@ -189,6 +189,6 @@ Egenskap: Brann- og eksplosjonsvernloven
       Så plikter virksomheten å "gjøre arbeidstakere og andre som utfører oppgaver for virksomheten, kjent med plikten til å følge sikkerhetsbestemmelsene og medvirke til sikkerheten (brann- og eksplosjonsvernloven § 25)"
 
       Eksempler:
-        | rad           | hvem                                                                                                      |
-        | arbeidstakere | virksomheten sysselsetter arbeidstaker                                                                    |
+        | rad           | hvem                                                                                                   |
+        | arbeidstakere | virksomheten sysselsetter arbeidstaker                                                                 |
         | andre         | andre enn egne arbeidstakere utfører arbeid i tilknytning til virksomhetens aktivitet eller innretning |

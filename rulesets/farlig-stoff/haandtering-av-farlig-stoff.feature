@@ -16,10 +16,10 @@ Egenskap: Forskrift om håndtering av farlig stoff
       Så regnes virksomheten som "virksomhet med plikter ved håndtering av farlig stoff"
 
       Eksempler:
-        | rad        | rolle                                                                                                                                              |
-        | haandterer | håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff                                                                                       |
-        | eier-bruker | eier eller bruker utstyr eller anlegg som benyttes ved håndtering av farlig stoff                                                                 |
-        | arbeider   | prosjekterer, konstruerer, produserer, omsetter, installerer, endrer, reparerer, vedlikeholder eller kontrollerer anlegg for farlig stoff          |
+        | rad         | rolle                                                                                                                                     |
+        | haandterer  | håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff                                                                              |
+        | eier-bruker | eier eller bruker utstyr eller anlegg som benyttes ved håndtering av farlig stoff                                                         |
+        | arbeider    | prosjekterer, konstruerer, produserer, omsetter, installerer, endrer, reparerer, vedlikeholder eller kontrollerer anlegg for farlig stoff |
 
     @id:farlig-stoff-virkeomraade
     Scenario: Virksomheten har plikter etter § 3
@@ -39,9 +39,9 @@ Egenskap: Forskrift om håndtering av farlig stoff
       Så plikter virksomheten å "ha nødvendig kompetanse om regelverket, de farlige stoffene og utstyret, og vedlikeholde den"
 
       Eksempler:
-        | rad        | rolle                                                                                                                                     | unntak                                                  |
+        | rad        | rolle                                                                                                                                     | unntak                                                   |
         | haandterer | håndterer brannfarlig, reaksjonsfarlig eller trykksatt stoff                                                                              | virksomheten er en privatperson eller privat husholdning |
-        | arbeider   | prosjekterer, konstruerer, produserer, omsetter, installerer, endrer, reparerer, vedlikeholder eller kontrollerer anlegg for farlig stoff | –                                                       |
+        | arbeider   | prosjekterer, konstruerer, produserer, omsetter, installerer, endrer, reparerer, vedlikeholder eller kontrollerer anlegg for farlig stoff | –                                                        |
 
     # Første punktum nevner den som drifter anlegget, ikke den som bare eier det; annet punktum unntar personlig bruk.
     @id:farlig-stoff-kompetanse-eier
@@ -61,8 +61,8 @@ Egenskap: Forskrift om håndtering av farlig stoff
     @id:farlig-stoff-kjelsertifikat @fra:2027-01-01
     Scenario: Sertifikat for drift av kjelanlegg
       Gitt at virksomheten har et kjelanlegg der:
-        | vilkår                  |
-        | ytelse er minst 0,5 MW  |
+        | vilkår                 |
+        | ytelse er minst 0,5 MW |
       Så plikter virksomheten å "la bare den som har sertifikat for drift av kjelanlegg fra akkreditert sertifiseringsorgan, drifte kjelanlegget"
       Og virksomheten plikter å "sørge for at sertifikatet for drift av kjelanlegg fornyes"
       Og det skal gjentas minst hvert 5. år
@@ -90,10 +90,10 @@ Egenskap: Forskrift om håndtering av farlig stoff
       Så plikter virksomheten å "la uavhengig kontrollør utføre kontrollen og den systematiske tilstandskontrollen av utstyr og anlegg for farlig stoff"
 
       Eksempler:
-        | rad         | anlegg                                                                                |
-        | samtykke    | skal ha samtykke til håndtering av farlig stoff etter § 17                            |
-        | giftig-gass | har anlegg som alene eller sammenkoblet inneholder mer enn 400 liter giftig gass      |
-        | gassanlegg  | har gassanlegg for bruk av brannfarlig gass tilknyttet fast rørnett                   |
+        | rad         | anlegg                                                                           |
+        | samtykke    | skal ha samtykke til håndtering av farlig stoff etter § 17                       |
+        | giftig-gass | har anlegg som alene eller sammenkoblet inneholder mer enn 400 liter giftig gass |
+        | gassanlegg  | har gassanlegg for bruk av brannfarlig gass tilknyttet fast rørnett              |
 
   # Gjelder til og med 2026. Datoen står på regelen om plikten, for en ting regnes som noe uten hensyn til dato.
   @hjemmel:§9/ledd-1/bokstav-a @jf:§9/ledd-2 @kontrollert:2026-11-23
@@ -102,11 +102,11 @@ Egenskap: Forskrift om håndtering av farlig stoff
     @id:farlig-stoff-kjel-hoey-risiko
     Scenario: Kjel med høy potensiell risiko
       Gitt at virksomheten har en kjel der:
-        | vilkår                                               |
-        | temperatur er mer enn 110 °C                         |
+        | vilkår                                                |
+        | temperatur er mer enn 110 °C                          |
         | produktet av trykk og volum er mer enn 3000 bar·liter |
-        | trykk er mer enn 0,5 bar                             |
-        | volum er mer enn 100 liter                           |
+        | trykk er mer enn 0,5 bar                              |
+        | volum er mer enn 100 liter                            |
       Så regnes kjelen som "kjel med høy potensiell risiko"
 
     # Annet ledd siste punktum: også den systematiske tilstandskontrollen
@@ -136,11 +136,11 @@ Egenskap: Forskrift om håndtering av farlig stoff
     @id:farlig-stoff-kjel-akkreditert
     Scenario: Akkreditert inspeksjonsorgan
       Gitt at virksomheten har en kjel der:
-        | vilkår                                               |
-        | temperatur er mer enn 110 °C                         |
+        | vilkår                                                |
+        | temperatur er mer enn 110 °C                          |
         | produktet av trykk og volum er mer enn 3000 bar·liter |
-        | trykk er mer enn 0,5 bar                             |
-        | volum er mer enn 100 liter                           |
+        | trykk er mer enn 0,5 bar                              |
+        | volum er mer enn 100 liter                            |
       Så plikter virksomheten å "la akkreditert inspeksjonsorgan kontrollere kjelen ved installasjon"
       Og det skal skje når "kjelen er installert, før den settes i drift"
       Og virksomheten plikter å "la akkreditert inspeksjonsorgan utføre den systematiske tilstandskontrollen av kjelen"
@@ -238,16 +238,16 @@ Egenskap: Forskrift om håndtering av farlig stoff
       Så regnes virksomheten som "virksomhet med meldepliktig mengde farlig stoff"
 
       Eksempler:
-        | rad                    | stoffgruppe                                                                 | mengde    |
-        | brannfarlig-gass       | samlet mengde brannfarlig gass kategori 1 og 2                              | 0,4 m3    |
-        | oksiderende-gass       | samlet mengde oksiderende gass                                              | 4,0 m3    |
-        | aerosolbeholdere       | samlet mengde brannfarlige aerosolbeholdere kategori 1 og 2                 | 3,0 m3    |
-        | vaeske-1-og-2          | samlet mengde brannfarlig væske kategori 1 og 2                             | 6,0 m3    |
-        | vaeske-3               | samlet mengde brannfarlig væske kategori 3 utenom diesel og fyringsoljer    | 12,0 m3   |
-        | diesel-og-fyringsoljer | samlet mengde diesel og fyringsoljer                                        | 100,0 m3  |
-        | fast-stoff             | samlet mengde brannfarlig fast stoff kategori 1 og 2                        | 12,0 tonn |
-        | selvopphetende-1       | samlet mengde selvopphetende stoff kategori 1                               | 3,0 tonn  |
-        | selvopphetende-2       | samlet mengde selvopphetende stoff kategori 2                               | 12,0 tonn |
+        | rad                    | stoffgruppe                                                              | mengde    |
+        | brannfarlig-gass       | samlet mengde brannfarlig gass kategori 1 og 2                           | 0,4 m3    |
+        | oksiderende-gass       | samlet mengde oksiderende gass                                           | 4,0 m3    |
+        | aerosolbeholdere       | samlet mengde brannfarlige aerosolbeholdere kategori 1 og 2              | 3,0 m3    |
+        | vaeske-1-og-2          | samlet mengde brannfarlig væske kategori 1 og 2                          | 6,0 m3    |
+        | vaeske-3               | samlet mengde brannfarlig væske kategori 3 utenom diesel og fyringsoljer | 12,0 m3   |
+        | diesel-og-fyringsoljer | samlet mengde diesel og fyringsoljer                                     | 100,0 m3  |
+        | fast-stoff             | samlet mengde brannfarlig fast stoff kategori 1 og 2                     | 12,0 tonn |
+        | selvopphetende-1       | samlet mengde selvopphetende stoff kategori 1                            | 3,0 tonn  |
+        | selvopphetende-2       | samlet mengde selvopphetende stoff kategori 2                            | 12,0 tonn |
 
     @id:farlig-stoff-mengde-andre
     Scenario: Andre stoffgrupper i tabellen
@@ -263,11 +263,11 @@ Egenskap: Forskrift om håndtering av farlig stoff
     @id:farlig-stoff-meldepliktig-kjel
     Scenario: Kriteriet for kjelanlegg
       Gitt at virksomheten har en kjel der:
-        | vilkår                                               |
-        | temperatur er mer enn 110 °C                         |
+        | vilkår                                                |
+        | temperatur er mer enn 110 °C                          |
         | produktet av trykk og volum er mer enn 3000 bar·liter |
-        | trykk er mer enn 0,5 bar                             |
-        | volum er mer enn 100 liter                           |
+        | trykk er mer enn 0,5 bar                              |
+        | volum er mer enn 100 liter                            |
       Så regnes kjelen som "meldepliktig kjel"
 
     # Grensene er for den som når dem: samme svar som meldeplikten etter § 12.

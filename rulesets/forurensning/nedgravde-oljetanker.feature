@@ -16,39 +16,39 @@ Egenskap: Forurensningsforskriften kapittel 1 Nedgravde oljetanker
     @id:oljetank-stor
     Scenario: Tank på mer enn 3200 liter
       Gitt at virksomheten har en nedgravd oljetank der:
-        | vilkår                                                                                         |
-        | volum er mer enn 3200 liter                                                                    |
-        | ligger i et område som kapittel 1 gjelder for                                                  |
-        | ikke faller inn under forskrift om lekkasje fra nedgravd tank med brannfarlig væske klasse A   |
+        | vilkår                                                                                       |
+        | volum er mer enn 3200 liter                                                                  |
+        | ligger i et område som kapittel 1 gjelder for                                                |
+        | ikke faller inn under forskrift om lekkasje fra nedgravd tank med brannfarlig væske klasse A |
       Så regnes tanken som "nedgravd oljetank etter kapittel 1"
 
     @id:oljetank-liten
     Scenario: Mindre tank som kommunen har bestemt at kapitlet gjelder for
       Gitt at virksomheten har en nedgravd oljetank der:
-        | vilkår                                                                                         |
-        | volum er høyst 3200 liter                                                                      |
-        | er med i kommunens bestemmelse om mindre tanker                                                |
-        | ligger i et område som kapittel 1 gjelder for                                                  |
-        | ikke faller inn under forskrift om lekkasje fra nedgravd tank med brannfarlig væske klasse A   |
+        | vilkår                                                                                       |
+        | volum er høyst 3200 liter                                                                    |
+        | er med i kommunens bestemmelse om mindre tanker                                              |
+        | ligger i et område som kapittel 1 gjelder for                                                |
+        | ikke faller inn under forskrift om lekkasje fra nedgravd tank med brannfarlig væske klasse A |
       Så regnes tanken som "nedgravd oljetank etter kapittel 1"
 
     @id:oljetank-ny-stor
     Scenario: Ny tank på mer enn 3200 liter
       Gitt at virksomheten skal grave ned en ny oljetank der:
-        | vilkår                                                                                         |
-        | volum er mer enn 3200 liter                                                                    |
-        | ligger i et område som kapittel 1 gjelder for                                                  |
-        | ikke faller inn under forskrift om lekkasje fra nedgravd tank med brannfarlig væske klasse A   |
+        | vilkår                                                                                       |
+        | volum er mer enn 3200 liter                                                                  |
+        | ligger i et område som kapittel 1 gjelder for                                                |
+        | ikke faller inn under forskrift om lekkasje fra nedgravd tank med brannfarlig væske klasse A |
       Så regnes tanken som "ny oljetank etter kapittel 1"
 
     @id:oljetank-ny-liten
     Scenario: Ny mindre tank som kommunen har bestemt at kapitlet gjelder for
       Gitt at virksomheten skal grave ned en ny oljetank der:
-        | vilkår                                                                                         |
-        | volum er høyst 3200 liter                                                                      |
-        | er med i kommunens bestemmelse om mindre tanker                                                |
-        | ligger i et område som kapittel 1 gjelder for                                                  |
-        | ikke faller inn under forskrift om lekkasje fra nedgravd tank med brannfarlig væske klasse A   |
+        | vilkår                                                                                       |
+        | volum er høyst 3200 liter                                                                    |
+        | er med i kommunens bestemmelse om mindre tanker                                              |
+        | ligger i et område som kapittel 1 gjelder for                                                |
+        | ikke faller inn under forskrift om lekkasje fra nedgravd tank med brannfarlig væske klasse A |
       Så regnes tanken som "ny oljetank etter kapittel 1"
 
     @id:oljetank-kapittel
@@ -59,9 +59,9 @@ Egenskap: Forurensningsforskriften kapittel 1 Nedgravde oljetanker
       Så gjelder kapittelet
 
       Eksempler:
-        | rad      | tank                                              |
-        | nedgravd | har en nedgravd oljetank etter kapittel 1         |
-        | ny       | skal grave ned en ny oljetank etter kapittel 1    |
+        | rad      | tank                                           |
+        | nedgravd | har en nedgravd oljetank etter kapittel 1      |
+        | ny       | skal grave ned en ny oljetank etter kapittel 1 |
 
   @hjemmel:§1-4 @kontrollert:2026-11-23
   Regel: § 1-4 Tankkvalitet
@@ -95,24 +95,24 @@ Egenskap: Forurensningsforskriften kapittel 1 Nedgravde oljetanker
     @id:oljetank-foerste-kontroll
     Scenariomal: Første kontroll etter tanktype
       Gitt at virksomheten har en <tank> der:
-        | vilkår                                            |
-        | regnes som "nedgravd oljetank etter kapittel 1"   |
+        | vilkår                                          |
+        | regnes som "nedgravd oljetank etter kapittel 1" |
       Så plikter virksomheten å "<plikt>"
       Og det skal skje senest <tid> etter "<hendelse>"
 
       Eksempler:
-        | rad                  | tank                               | plikt                                                                      | tid   | hendelse                       |
-        | enkeltbunnet         | enkeltbunnet ståltank              | la utføre første tilstandskontroll av enkeltbunnet ståltank                | 15 år | tanken ble gravd ned           |
-        | dobbeltbunnet        | dobbeltbunnet ståltank             | la utføre første tilstandskontroll av dobbeltbunnet ståltank               | 15 år | tanken ble gravd ned           |
-        | korrosjonsbeskyttet  | særlig korrosjonsbeskyttet ståltank | la utføre første tilstandskontroll av særlig korrosjonsbeskyttet ståltank | 20 år | tanken ble gravd ned           |
-        | rekondisjonert       | rekondisjonert ståltank            | la utføre første tilstandskontroll av rekondisjonert ståltank              | 10 år | tanken ble rekondisjonert      |
+        | rad                 | tank                                | plikt                                                                     | tid   | hendelse                  |
+        | enkeltbunnet        | enkeltbunnet ståltank               | la utføre første tilstandskontroll av enkeltbunnet ståltank               | 15 år | tanken ble gravd ned      |
+        | dobbeltbunnet       | dobbeltbunnet ståltank              | la utføre første tilstandskontroll av dobbeltbunnet ståltank              | 15 år | tanken ble gravd ned      |
+        | korrosjonsbeskyttet | særlig korrosjonsbeskyttet ståltank | la utføre første tilstandskontroll av særlig korrosjonsbeskyttet ståltank | 20 år | tanken ble gravd ned      |
+        | rekondisjonert      | rekondisjonert ståltank             | la utføre første tilstandskontroll av rekondisjonert ståltank             | 10 år | tanken ble rekondisjonert |
 
     # Bokstav d: tankens alder, ikke tiden i jorden, jf. § 1-14 første ledd tredje punktum
     @id:oljetank-foerste-kontroll-gup
     Scenario: Førstegangskontroll av GUP-tank
       Gitt at virksomheten har en GUP-tank der:
-        | vilkår                                            |
-        | regnes som "nedgravd oljetank etter kapittel 1"   |
+        | vilkår                                          |
+        | regnes som "nedgravd oljetank etter kapittel 1" |
       Så plikter virksomheten å "la utføre ordinær førstegangskontroll av GUP-tank"
       Og det skal skje når "GUP-tanken er 30 år gammel"
 
@@ -120,25 +120,25 @@ Egenskap: Forurensningsforskriften kapittel 1 Nedgravde oljetanker
     @id:oljetank-periodisk-kontroll
     Scenariomal: Periodisk kontroll etter tanktype og alder
       Gitt at virksomheten har en <tank> der:
-        | vilkår                                            |
-        | regnes som "nedgravd oljetank etter kapittel 1"   |
-        | <alder>                                           |
+        | vilkår                                          |
+        | regnes som "nedgravd oljetank etter kapittel 1" |
+        | <alder>                                         |
       Så plikter virksomheten å "la utføre periodisk tilstandskontroll av nedgravd oljetank"
       Og det skal gjentas minst hvert 5. år
 
       Eksempler:
-        | rad            | tank                    | alder                                  |
-        | enkeltbunnet   | enkeltbunnet ståltank   | alder er minst 15 år                   |
-        | dobbeltbunnet  | dobbeltbunnet ståltank  | alder er minst 15 år                   |
+        | rad            | tank                    | alder                                    |
+        | enkeltbunnet   | enkeltbunnet ståltank   | alder er minst 15 år                     |
+        | dobbeltbunnet  | dobbeltbunnet ståltank  | alder er minst 15 år                     |
         | rekondisjonert | rekondisjonert ståltank | år siden rekondisjonering er minst 10 år |
 
     # Bokstav c og d: førstegangskontrollen bestemmer de senere
     @id:oljetank-senere-kontroll
     Scenariomal: Senere kontroller fastsettes ut fra den første
       Gitt at virksomheten har en <tank> der:
-        | vilkår                                            |
-        | regnes som "nedgravd oljetank etter kapittel 1"   |
-        | <alder>                                           |
+        | vilkår                                          |
+        | regnes som "nedgravd oljetank etter kapittel 1" |
+        | <alder>                                         |
       Så plikter virksomheten å "fastsette senere kontrolltidspunkt og kontrollintervaller ut fra førstegangskontrollen"
 
       Eksempler:
@@ -150,43 +150,43 @@ Egenskap: Forurensningsforskriften kapittel 1 Nedgravde oljetanker
     @id:oljetank-forlenget-intervall
     Scenario: Ti år mellom kontrollene med katodisk beskyttelse
       Gitt at virksomheten har en enkeltbunnet ståltank der:
-        | vilkår                                                                     |
-        | regnes som "nedgravd oljetank etter kapittel 1"                            |
-        | alder er minst 15 år                                                       |
-        | har bare små korrosjonsskader av begrenset omfang, hovedsakelig utvendig   |
-        | har katodisk beskyttelse                                                   |
+        | vilkår                                                                   |
+        | regnes som "nedgravd oljetank etter kapittel 1"                          |
+        | alder er minst 15 år                                                     |
+        | har bare små korrosjonsskader av begrenset omfang, hovedsakelig utvendig |
+        | har katodisk beskyttelse                                                 |
       Så kan virksomheten "forlenge kontrollintervallet for enkeltbunnet ståltank fra 5 til 10 år"
 
     # Bokstav b annet punktum
     @id:oljetank-tetthetsproeving
     Scenario: Tetthetsprøving av dobbeltbunnen
       Gitt at virksomheten har en dobbeltbunnet ståltank der:
-        | vilkår                                            |
-        | regnes som "nedgravd oljetank etter kapittel 1"   |
+        | vilkår                                          |
+        | regnes som "nedgravd oljetank etter kapittel 1" |
       Så kan virksomheten "bruke grundig utført og dokumentert tetthetsprøving av dobbeltbunnen som tilstandskontroll"
 
     # Bokstav d første punktum: «omlag to år etter nedgraving» står i ontologien
     @id:oljetank-trykktesting
     Scenario: Trykktesting av GUP-tank
       Gitt at virksomheten har en GUP-tank der:
-        | vilkår                                            |
-        | regnes som "nedgravd oljetank etter kapittel 1"   |
+        | vilkår                                          |
+        | regnes som "nedgravd oljetank etter kapittel 1" |
       Så plikter virksomheten å "trykkteste GUP-tank etter nedgraving"
 
     # Bokstav e
     @id:oljetank-dobbeltvegget
     Scenario: Overvåkning av dobbeltvegget tank
       Gitt at virksomheten har en dobbeltvegget tank der:
-        | vilkår                                            |
-        | regnes som "nedgravd oljetank etter kapittel 1"   |
+        | vilkår                                          |
+        | regnes som "nedgravd oljetank etter kapittel 1" |
       Så kan virksomheten "bruke kontinuerlig overvåkningssystem som tilstandskontroll av dobbeltvegget tank"
 
     @id:oljetank-revisjonsbok
     Scenario: Revisjonsbok for overvåket tank
       Gitt at virksomheten har en dobbeltvegget tank der:
-        | vilkår                                            |
-        | regnes som "nedgravd oljetank etter kapittel 1"   |
-        | har automatisk lekkasjeovervåkning                |
+        | vilkår                                          |
+        | regnes som "nedgravd oljetank etter kapittel 1" |
+        | har automatisk lekkasjeovervåkning              |
       Så skal virksomheten ha "Revisjonsbok for overvåket nedgravd oljetank"
 
   @hjemmel:§1-7 @kontrollert:2026-11-23
@@ -195,9 +195,9 @@ Egenskap: Forurensningsforskriften kapittel 1 Nedgravde oljetanker
     @id:oljetank-overvaakning
     Scenario: Automatisk lekkasjeovervåkning
       Gitt at virksomheten har en dobbeltvegget tank der:
-        | vilkår                                            |
-        | regnes som "nedgravd oljetank etter kapittel 1"   |
-        | har automatisk lekkasjeovervåkning                |
+        | vilkår                                          |
+        | regnes som "nedgravd oljetank etter kapittel 1" |
+        | har automatisk lekkasjeovervåkning              |
       Så skal virksomheten ha "Revisjonsbok for overvåket nedgravd oljetank"
       Og virksomheten plikter å "sørge for at det til enhver tid finnes en driftsansvarlig person for tanken"
       Og virksomheten plikter å "kontrollere overvåkningssystemet"
@@ -216,31 +216,31 @@ Egenskap: Forurensningsforskriften kapittel 1 Nedgravde oljetanker
     @id:oljetank-midlertidig
     Scenario: Midlertidig tatt ut av bruk
       Gitt at virksomheten har en nedgravd oljetank etter kapittel 1 der:
-        | vilkår                           |
-        | er midlertidig tatt ut av bruk   |
+        | vilkår                         |
+        | er midlertidig tatt ut av bruk |
       Så plikter virksomheten å "tømme oljetank som midlertidig tas ut av bruk, og sikre den mot utilsiktet påfylling"
 
     @id:oljetank-permanent
     Scenario: Permanent tatt ut av bruk
       Gitt at virksomheten har en nedgravd oljetank etter kapittel 1 der:
-        | vilkår                         |
-        | er permanent tatt ut av bruk   |
+        | vilkår                       |
+        | er permanent tatt ut av bruk |
       Så plikter virksomheten å "tømme og grave opp oljetank som permanent tas ut av bruk"
       Og virksomheten plikter å "fjerne eller sikre påfyllingsanordningen på gjenfylt eller oppgravd, kondemnert oljetank"
 
     @id:oljetank-destruksjon
     Scenario: Tank som ikke kan gjenbrukes
       Gitt at virksomheten har en nedgravd oljetank etter kapittel 1 der:
-        | vilkår                                      |
-        | er permanent tatt ut av bruk                |
-        | ikke kan gjenbrukes uten fare for lekkasje  |
+        | vilkår                                     |
+        | er permanent tatt ut av bruk               |
+        | ikke kan gjenbrukes uten fare for lekkasje |
       Så plikter virksomheten å "destruere oljetank som ikke kan gjenbrukes uten fare for lekkasje"
 
     @id:oljetank-gjenfylling
     Scenario: Tillatelse til å fylle tanken
       Gitt at virksomheten har en nedgravd oljetank etter kapittel 1 der:
-        | vilkår                         |
-        | er permanent tatt ut av bruk   |
+        | vilkår                       |
+        | er permanent tatt ut av bruk |
       Og at det foreligger vedtak om "tillatelse til å fylle nedgravd oljetank i stedet for å grave den opp"
       Så kan virksomheten "rengjøre oljetank som permanent tas ut av bruk, og fylle den med sand, grus o.l. i stedet for å grave den opp"
 
@@ -261,8 +261,8 @@ Egenskap: Forurensningsforskriften kapittel 1 Nedgravde oljetanker
     @id:oljetank-melding-ut-av-bruk
     Scenariomal: Melding om tank som er tatt ut av bruk
       Gitt at virksomheten har en nedgravd oljetank etter kapittel 1 der:
-        | vilkår   |
-        | <bruk>   |
+        | vilkår |
+        | <bruk> |
       Så plikter virksomheten å "gi kommunen skriftlig melding om nedgravd oljetank som er tatt ut av bruk"
 
       Eksempler:

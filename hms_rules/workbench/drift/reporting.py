@@ -123,7 +123,8 @@ def _ids(checked: Iterable[Checked], outcome: Outcome) -> tuple[str, ...]:
 def _finding(checked: Checked, vocabulary: Vocabulary, places: Places, law: Copy) -> Finding:
     found, (place, others) = said(checked, vocabulary, law), places.of(checked)
     key = " ".join(filter(None, (checked.id, checked.compared.outcome, law.form, checked.compared.now[:12])))
-    diagnostic = Diagnostic(found.code, found.message, place, found.help, related=others)
+    note = f"navnet på funnet i lovkontroll.csv, når det skal stå: {key}"
+    diagnostic = Diagnostic(found.code, found.message, place, found.help, note, related=others)
     return Finding(diagnostic, key, checked.compared.changes)
 
 
