@@ -96,7 +96,7 @@ def test_a_change_is_shown_with_its_place_and_its_words_and_ends_with_1() -> Non
         " 5 |   @hjemmel:§1 @kontrollert:2026-01-02\n"
         "   |               ^^^^^^^^^^^^^^^^^^^^^^^\n"
         "   = merk: navnet på funnet i lovkontroll.csv, når det skal stå: "
-        "lov/2001-05-04-7/§1 endret lovdata-xml \n"
+        "lov/2001-05-04-7/§1 endret lovdata-xml 7fc9e4f77925\n"
         "   = hjelp: les den, rett regelen om det trengs, og skriv det inn: "
         'hms-rules law read "lov/2001-05-04-7/§1" --record\n\n'
         "   − … for den som eier en [robåt.] …\n"
