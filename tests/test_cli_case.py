@@ -98,6 +98,15 @@ def test_a_case_that_cannot_be_made_leaves_nothing(
     assert list(tmp_path.iterdir()) == []
 
 
+def test_facts_with_errors_make_no_case(tmp_path: Path) -> None:
+    facts = tmp_path / "fakta.yaml"
+    facts.write_text("name: X\ncircumstances: [stoyy]\nheadcount: {employees: -3}\n", encoding="utf-8")
+    error = refused("case", "init", tmp_path / "x", facts)
+    assert "stoyy" in error
+    assert f"{facts}:2" in error
+    assert not (tmp_path / "x").exists()
+
+
 def test_a_case_is_not_made_over_another(client: Path) -> None:
     before = files(client)
     assert "E1604" in refused("case", "init", client, CARPENTER)

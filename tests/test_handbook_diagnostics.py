@@ -58,6 +58,23 @@ def idle() -> Iterable[Diagnostic]:
     return [finding for finding in system(made).findings if finding.code == "W1619"][:1]
 
 
+def with_logo(name: str) -> Case:
+    made = client()
+    path = made.folder / "case.yaml"
+    path.write_text(f"{path.read_text(encoding='utf-8')}logo: {name}\n", encoding="utf-8")
+    return made
+
+
+def lacking_logo() -> Iterable[Diagnostic]:
+    return [finding for finding in system(with_logo("borte.png")).findings if finding.code == "W1612"]
+
+
+def wrong_logo() -> Iterable[Diagnostic]:
+    made = with_logo("logo.svg")
+    (made.folder / "logo.svg").write_text("<svg/>\n", encoding="utf-8")
+    return refused(lambda: render_word(system(made)))
+
+
 def merging(edit: Callable[[Any], None], meanwhile: str = RISK) -> Iterable[Diagnostic]:
     made = written(client(), Part.RISKS, RISK)
     path = Path("register.xlsx")
@@ -129,6 +146,8 @@ CASES: dict[str, Callable[[], Iterable[Diagnostic]]] = {
     "W1618-uten-frist": lambda: found(
         "W1618", Part.ACTIONS, "actions:\n  - {id: egen/a, what: Rydde, who: Kari}\n"
     ),
+    "W1612-logo": lacking_logo,
+    "E1628-logo": wrong_logo,
     "W1619-ikke-lenger": idle,
     "W1610-gjort-men-mangler": lambda: found(
         "W1610",

@@ -440,6 +440,16 @@ def test_a_gap_that_is_filled_is_done_with_what_shows_it(tmp_path: Path) -> None
     assert "W1619" not in {code for code, _ in found(again)}
 
 
+def test_questions_that_come_up_again_are_to_be_answered_again(tmp_path: Path) -> None:
+    text = "actions:\n  - {id: avklare/spoersmaal, what: Svar, who: Kari, status: done, done: 2026-01-01}\n"
+    unknown = {key: value for key, value in FACTS.items() if key != "headcount"}
+    made = updated(written(case(tmp_path, unknown), Part.ACTIONS, text))
+    (action,) = (a for a in made.part(Part.ACTIONS, Actions).actions if a.id == "avklare/spoersmaal")
+    assert (action.what, action.who) == ("Svar på spørsmålene som er igjen", "Kari")
+    assert (action.status, action.done) == (Status.OPEN, None)
+    assert action.reason.startswith("1 igjen")
+
+
 def test_a_renewed_document_is_done_and_one_that_is_done_but_gone_is_found(tmp_path: Path) -> None:
     text = f"documents:\n  - {{id: krise, name: Kriseplan, meets: [{PLAN}], valid_until: 2026-01-01}}\n"
     made = updated(registered(case(tmp_path), text))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
@@ -167,6 +168,15 @@ class Case:
         """A file of the case, by its path from the folder; none where it is not there."""
         path = self.folder / name
         return path if name and path.is_file() else None
+
+    def lacking_files(self) -> Iterator[Diagnostic]:
+        """The logo and the template where they are named and not there (W1612)."""
+        for key, name in (("logo", self.info.logo), ("template", self.info.template)):
+            if name and self.beside(name) is None:
+                message = f"filen til «{key}» finnes ikke: {name}"
+                help_ = "rett stien i case.yaml, eller legg filen i mappen til saken"
+                read = self._reads[INFO]
+                yield Diagnostic("W1612", message, read.places.nearest((key,)), help=help_)
 
     def at(self, part: Part, id_: str = "") -> Span:
         """Where something of a part stands in its file, by its id, role or hazard; else the file."""

@@ -8,6 +8,7 @@ from datetime import date
 from msgspec import Struct
 
 from hms_rules.diagnostics import Diagnostic
+from hms_rules.handbook.gaps import JUDGEMENTS, QUESTIONS
 from hms_rules.handbook.parts import Action, Actions, Status
 from hms_rules.handbook.places import At
 from hms_rules.wording import day
@@ -38,6 +39,8 @@ def plan(written: Actions, called: Sequence[Action], settled: Mapping[str, str],
 
 
 def _renewed(action: Action, now: Action | None, settled: Mapping[str, str], today: date) -> Action:
+    if now and action.status is Status.DONE and action.id in (QUESTIONS, JUDGEMENTS):
+        return now.model_copy(update={"who": action.who})  # new ones have come up since
     if action.id.startswith(OWN) or action.status in FINISHED:
         return action
     if now is None:

@@ -11,7 +11,7 @@ from msgspec import Struct
 from hms_rules.handbook.register import LawRow, by_authority
 
 _FEW = 2
-_MOST_ROUTINES = 3
+_MOST_ROUTINES = 2
 
 
 class ActLine(Struct, frozen=True):

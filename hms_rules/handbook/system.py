@@ -118,6 +118,7 @@ def _needed(demanded: list[documents.Demand]) -> Iterator[str]:
 def _findings(system: System) -> Iterator[Diagnostic]:
     """What is lacking, overdue or wrong in the parts the client wants."""
     case, words, day = system.case, system.words, system.day
+    yield from case.lacking_files()
     own = case.part(Part.DOCUMENTS, OwnDocuments)
     roles = case.part(Part.ORGANISATION, Organisation)
     found = {

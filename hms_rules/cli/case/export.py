@@ -9,7 +9,7 @@ import click
 
 from hms_rules.cli.case.opened import of_a_case, opened
 from hms_rules.cli.norwegian import Command, OneOf
-from hms_rules.cli.options import FILE, stop, working
+from hms_rules.cli.options import FILE, show_findings, stop, working
 from hms_rules.diagnostics import HmsRulesError
 from hms_rules.handbook.delivering import FOLDER, Form, deliver
 
@@ -44,6 +44,7 @@ def export(
             made = deliver(system, target or folder / FOLDER, chosen)
     except HmsRulesError as error:
         stop(error)
+    show_findings(list(system.case.lacking_files()))
     for path in made:
         click.echo(f"Skrevet: {path}")
 

@@ -10,7 +10,7 @@ import click
 from hms_rules.cli.businesses import from_register, only_one, read_unit, told_of
 from hms_rules.cli.case.opened import show, updated
 from hms_rules.cli.norwegian import Command, OneOf
-from hms_rules.cli.options import FILE, rule_folders, stop
+from hms_rules.cli.options import FILE, load_rules, rule_folders, stop
 from hms_rules.diagnostics import HmsRulesError
 from hms_rules.handbook.parts import Part
 
@@ -45,6 +45,7 @@ def init(
       hms-rules case init kunder/fjord --orgnr 974760673
       hms-rules case init kunder/fjord examples/snekker.yaml --only risks,actions
     """
+    from hms_rules.facts.business import Business
     from hms_rules.facts.reading import read_file
     from hms_rules.handbook.case import Case
     from hms_rules.handbook.parts import CaseInfo
@@ -62,12 +63,14 @@ def init(
             started=date.today(),
             parts=parts,
         )
+        business = Business.from_file(facts) if facts else Business.from_dict(known)
+        load_rules(rulesets, ontology).facts(business, date.today())  # what cannot be read makes no case
         Case.create(folder, info, known)
     except HmsRulesError as error:
         stop(error)
+    system = updated(Part, folder, None, rulesets, ontology)
     for note in told_of(unit) if unit else ():
         click.echo(note, err=True)
-    system = updated(Part, folder, None, rulesets, ontology)
     show("status", system)
     if system.answer.questions:
         told = f"{len(system.answer.questions)} spørsmål er igjen. Svar på dem, det viktigste først, med:"

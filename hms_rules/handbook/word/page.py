@@ -10,6 +10,7 @@ from typing import Any
 from docx import Document
 from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT, WD_TABLE_ALIGNMENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.image.exceptions import InvalidImageStreamError, UnexpectedEndOfFileError, UnrecognizedImageError
 from docx.opc.exceptions import PackageNotFoundError
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
@@ -51,12 +52,16 @@ class Page:
     # -- what stands around the text ------------------------------------------------------------------
 
     def around(self, header: str, logo: Path | None) -> None:
-        """The name and logo of the client on top of every page, and the page's number below."""
+        """The name and logo of the client on top of every page, and the page's number below.
+
+        Raises:
+            HmsRulesError: the logo is no picture Word can show (E1628).
+        """
         section = self._document.sections[0]
         top = section.header.paragraphs[0]
         top.paragraph_format.space_after = _UNDER_HEADER
         if logo:
-            top.add_run().add_picture(str(logo), height=_LOGO)
+            _picture(top.add_run(), logo)
             top.add_run("   ")
         top.add_run(header).font.color.rgb = _FAINT
         bottom = section.footer.paragraphs[0]
@@ -165,6 +170,17 @@ class Page:
             table.style = "Table Grid"
         table.autofit = False
         return table
+
+
+def _picture(run: Any, path: Path) -> None:
+    try:
+        run.add_picture(str(path), height=_LOGO)
+    except (UnrecognizedImageError, UnexpectedEndOfFileError, InvalidImageStreamError):
+        advice = "lagre den som PNG eller JPEG"
+        finding = Diagnostic(
+            "E1628", f"logoen «{path.name}» kan ikke settes inn i Word", Span(str(path), 1), advice
+        )
+        raise HmsRulesError([finding]) from None
 
 
 def _set_widths(table: Any, widths: Sequence[float]) -> None:
