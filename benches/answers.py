@@ -22,7 +22,7 @@ ROUNDS = 40
 def main() -> None:
     """Print a line for each example."""
     book = Rulebook.load()
-    print("assess in process                 values      whole answer (at most 5 ms)")
+    print("assess in process                 values      whole answer")
     for path in EXAMPLES:
         business = Business.from_file(path)
         values, whole = interleaved(
