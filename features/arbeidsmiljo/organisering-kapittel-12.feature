@@ -48,7 +48,7 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 12, arbeid 
     Og er svaret for forskrift om organisering, ledelse og medvirkning § 12-5 "<svar>"
     Og er svaret for forskrift om organisering, ledelse og medvirkning § 12-6 "<svar>"
     Og er svaret for forskrift om organisering, ledelse og medvirkning § 12-7 "<svar>"
-    Og er svaret for forskrift om organisering, ledelse og medvirkning § 12-7a "<svar>"
+    Og er svaret for forskrift om organisering, ledelse og medvirkning § 12-7A "<svar>"
     Og er svaret for forskrift om organisering, ledelse og medvirkning § 12-8 "<svar>"
     Og er svaret for forskrift om organisering, ledelse og medvirkning § 12-9 "<svar>"
     Og er svaret for forskrift om organisering, ledelse og medvirkning § 12-10 "<svar>"
@@ -268,7 +268,7 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 12, arbeid 
     Og at antall arbeidstakere er 5
     Og at <lærling>
     Når reglene vurderes per <dag>
-    Så er svaret for forskrift om organisering, ledelse og medvirkning § 12-7a "<svar>"
+    Så er svaret for forskrift om organisering, ledelse og medvirkning § 12-7A "<svar>"
     Og <kan> "la en arbeidstidsordning Arbeidstilsynet har samtykket i, gjelde også for lærlinger mellom 17 og 18 år i anleggsfag når Arbeidstilsynet samtykker i det, så langt ordningen ikke strider mot resten av arbeidsmiljøloven kapittel 11"
     Og <plikter> "gi lærlinger under 18 år i anleggsfag som følger en slik utvidet arbeidstidsordning, minst 36 timer sammenhengende arbeidsfri i løpet av sju dager"
     Og <forbudt> "pålegge overtid for lærlinger under 18 år i anleggsfag som følger en slik utvidet arbeidstidsordning"

@@ -19,7 +19,7 @@ from hms_rules.language.tags import Marks, read_tags
 from hms_rules.language.tree import Conclusion, Rule, RuleFile, Section
 
 _SECTION_IN_TITLE = re.compile(
-    r"§ ?\d+(?: ?[A-ZÆØÅ](?![A-Za-zÆØÅæøå]))?(?:-\d+)?(?: ?[a-z](?![A-Za-zÆØÅæøå]))?"
+    r"§ ?\d+(?: ?[A-ZÆØÅ](?![A-Za-zÆØÅæøå]))?(?:-\d+)?(?:(?:[A-ZÆØÅ]| ?[a-z])(?![A-Za-zÆØÅæøå]))?"
 )
 
 _IN_BACKGROUND = (Keyword.GIVEN, Keyword.AND)

@@ -29,7 +29,7 @@ Egenskap: Arbeidsmiljøloven kapittel 11
       Så er det forbudt å "la noen under 18 år utføre arbeid som kan skade deres sikkerhet, helse, utvikling eller skolegang"
 
   # Unntak etter femte ledd: forskrift/2011-12-06-1355 § 12-3 tredje ledd og § 12-7A. De står i pliktene.
-  @hjemmel:§11-2 @jf:forskrift/2011-12-06-1355/§12-3 @jf:forskrift/2011-12-06-1355/§12-7a @kontrollert:2026-11-25
+  @hjemmel:§11-2 @jf:forskrift/2011-12-06-1355/§12-3 @jf:forskrift/2011-12-06-1355/§12-7A @kontrollert:2026-11-25
   Regel: § 11-2 Arbeidstid
 
     # Første og fjerde ledd
@@ -84,7 +84,7 @@ Egenskap: Arbeidsmiljøloven kapittel 11
       Så plikter virksomheten å "gi ungdom som settes til nattarbeid etter forskriften, tilbud om helsekontroll før de tiltrer og deretter med jevne mellomrom"
 
   # Unntak etter femte ledd: forskrift/2011-12-06-1355 § 12-7A, som står i plikten.
-  @hjemmel:§11-5 @jf:forskrift/2011-12-06-1355/§12-7a @kontrollert:2026-11-25
+  @hjemmel:§11-5 @jf:forskrift/2011-12-06-1355/§12-7A @kontrollert:2026-11-25
   Regel: § 11-5 Pauser og fritid
 
     # Første, tredje og fjerde ledd

@@ -88,8 +88,8 @@ Egenskap: Forskrift om organisering, ledelse og medvirkning kapittel 12
       Og virksomheten plikter å "sørge for at ungdom i opplæring med arbeid som ellers er forbudt, er under nødvendig tilsyn av en erfaren og kompetent person"
 
   # Tilføyd ved forskrift 10. mars 2020 nr. 257.
-  @hjemmel:§12-7a @jf:lov/2005-06-17-62/§11-2 @jf:lov/2005-06-17-62/§11-5 @fra:2020-03-10 @kontrollert:2026-11-25
-  Regel: § 12-7a Unntak fra arbeidsmiljøloven §§ 11-2 tredje ledd og 11-5 tredje ledd ved yrkesrettet opplæring i anleggsfag
+  @hjemmel:§12-7A @jf:lov/2005-06-17-62/§11-2 @jf:lov/2005-06-17-62/§11-5 @fra:2020-03-10 @kontrollert:2026-11-25
+  Regel: § 12-7A Unntak fra arbeidsmiljøloven §§ 11-2 tredje ledd og 11-5 tredje ledd ved yrkesrettet opplæring i anleggsfag
 
     # Første ledd. Ordningene forutsetter tariffavtale (arbeidsmiljøloven § 10-5 annet ledd og § 10-12 fjerde ledd).
     @id:olm-anleggslaerling-tillitsvalgte
