@@ -139,6 +139,20 @@ def test_what_applies_for_one_reason_is_one_line_and_all_is_listed_when_asked_fo
     assert "\nGjelder ikke\n" in everything
 
 
+def test_a_document_is_told_with_when_it_must_be_there() -> None:
+    shown = run("assess", CARPENTER, "--as-of", "2026-11-01").stdout
+    assert (
+        "  • Skriftlig arbeidsavtale – arbeidsmiljøloven § 14-5\n    skal finnes for alle arbeidstakere\n"
+        in shown
+    )
+
+
+def test_what_is_assumed_not_to_be_is_no_reason() -> None:
+    shown = run("assess", CARPENTER, "--as-of", "2026-11-01").stdout
+    assert "fordi privatperson" not in shown
+    assert "privatperson eller privat husholdning: nei" in run("why", CARPENTER, "brannvernloven § 8").stdout
+
+
 def test_duties_with_a_deadline_are_told_and_all_are_counted() -> None:
     shown = run("assess", CARPENTER, "--as-of", "2026-11-01").stdout
     assert re.search(

@@ -15,6 +15,7 @@ from hms_rules.assessment import (
     DutyVerdict,
     ProvisionVerdict,
     Question,
+    ShownFact,
     Verdict,
 )
 from hms_rules.language.drafts import whole_of
@@ -113,11 +114,18 @@ def _whole(assessment: Assessment) -> Iterator[ProvisionVerdict]:
 
 
 def _documents(assessment: Assessment, names: _Names, *, contents: bool) -> Part:
-    found = [d for d in assessment.documents if d.verdict is Verdict.APPLIES]
-    items = (
-        Item(d.title, names.cite_all(d.provisions), tuple(_content(d)) if contents else ()) for d in found
-    )
+    items = [
+        Item(d.title, names.cite_all(d.provisions), (*_when(d), *(_content(d) if contents else ())))
+        for d in assessment.documents
+        if d.verdict is Verdict.APPLIES
+    ]
     return Part("Dette må dere ha skriftlig", tuple(items))
+
+
+def _when(document: DocumentVerdict) -> Iterator[str]:
+    """Not everything must be there every day."""
+    if document.deadline:
+        yield f"skal finnes {document.deadline}"
 
 
 def _content(document: DocumentVerdict) -> Iterator[str]:
@@ -125,8 +133,6 @@ def _content(document: DocumentVerdict) -> Iterator[str]:
         yield f"skal inneholde: {'; '.join(document.contents)}"
     if document.answered_by:
         yield f"ansvarlig: {document.answered_by}"
-    if document.deadline:
-        yield f"frist: {document.deadline}"
     if document.review:
         yield f"gjennomgås: {document.review}"
     if document.retention:
@@ -188,10 +194,15 @@ def _supervision(provision: ProvisionVerdict) -> tuple[str, tuple[str, ...]]:
 
 def _reasons(provision: ProvisionVerdict) -> Iterator[str]:
     """The facts of the first rule that has some; `why` tells the whole derivation."""
-    facts = next((b.facts for b in provision.because if b.facts), [])
+    facts = next((told for b in provision.because if (told := [f for f in b.facts if _tells(f)])), [])
     if facts:
         yield f"fordi {listed(f'{f.label}: {f.value} ({f.source})' for f in facts)}"
     yield from provision.judgements
+
+
+def _tells(fact: ShownFact) -> bool:
+    """What is assumed not to be, such as that a business is a household, is no reason to people."""
+    return not (fact.value == "nei" and fact.source.startswith("antas"))
 
 
 def _open(assessment: Assessment, names: _Names, *, everything: bool) -> Part:
