@@ -69,7 +69,7 @@ def questions_left(explainer: Explainer, catalogue: Catalogue) -> list[Question]
 
     found = Missing(missing(catalogue.provisions), missing(catalogue.documents), missing(catalogue.duties))
     typical = typical_facts(words, explainer.behind.base.industries)
-    return questions(found, words, explainer.reasons, typical)
+    return questions(found, words, explainer.norms, typical)
 
 
 def _notes(provisions: Sequence[ProvisionVerdict], facts: FactBase) -> Iterator[str]:

@@ -48,6 +48,17 @@ class Explainer:
         literals = map(self._numbered, self.derivation.program.literals)
         return {f"{JUDGED}{a.rule}": a.reason for a in literals if isinstance(a, Judgement)}
 
+    @cached_property
+    def norms(self) -> dict[str, str]:
+        """The same with what hangs on it, for those who are asked: «Arbeidsreglement»: bare når …"""
+        ruleset, found = self.derivation.program.ruleset, dict[str, str]()
+        for rule in self.derivation.program.rules:
+            for literal in map(self._numbered, _literals(rule)):
+                if isinstance(literal, Judgement):
+                    title, _ = self.title(ruleset.targets[rule.targets[0]])
+                    found.setdefault(f"{JUDGED}{literal.rule}", f"«{title}»: {literal.reason}")
+        return found
+
     def verdict(self, target: int) -> Verdict:
         """The verdict on a target, by number."""
         value = self.derivation.values.targets[target]

@@ -195,7 +195,7 @@ def test_a_check_list_is_taken_whole_or_not_at_all() -> None:
 def test_an_open_norm_is_judged_with_reason_name_and_day() -> None:
     session = fresh(JUDGED, headcount={"employees": 35}, absent=["tank"])
     talk = Talk(session, "kanskje", "ja", "", "ja", "mange avdelinger", "HMS-leder")
-    assert "Må vurderes: det avhenger av forholdene." in talk.said
+    assert "Må vurderes: «Beredskapsplan for industrivernet»: det avhenger av forholdene." in talk.said
     assert "En vurdering må ha en begrunnelse." in talk.said
     assert session.facts["judgements"] == [
         {

@@ -66,7 +66,7 @@ def _failures(played: Played) -> Iterator[Failure]:
 def _words(answer: Answer, explanation: Explanation) -> Iterator[tuple[str, str]]:
     behind = answer.explainer.behind
     for fact in explanation.missing:
-        asked = asked_of(fact, behind.vocabulary, answer.explainer.reasons)
+        asked = asked_of(fact, behind.vocabulary, answer.explainer.norms)
         if asked:
             yield fact, asked[0]
     for fact in explanation.assumptions:
