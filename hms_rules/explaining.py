@@ -50,7 +50,7 @@ class Explainer:
 
     @cached_property
     def norms(self) -> dict[str, str]:
-        """The same with what hangs on it, for those who are asked: «Arbeidsreglement»: bare når …"""
+        """The same for those who are asked, with what hangs on it."""
         ruleset, found = self.derivation.program.ruleset, dict[str, str]()
         for rule in self.derivation.program.rules:
             for literal in map(self._numbered, _literals(rule)):
