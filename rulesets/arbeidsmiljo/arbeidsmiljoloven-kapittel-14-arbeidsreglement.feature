@@ -3,7 +3,7 @@
 Egenskap: Arbeidsmiljøloven kapittel 14: arbeidsreglement
 
   # Samme grense i hotell- og restaurantbransjen: forskrift 1991-10-31-1014 § 3.
-  @hjemmel:§14-16 @jf:forskrift/1991-10-31-1014/§3 @kontrollert:2026-11-25
+  @hjemmel:§14-16 @kontrollert:2026-11-25
   Regel: § 14-16 Arbeidsreglement
 
     # Enhver arbeidsgiver har plikten i første ledd eller adgangen i annet ledd.
