@@ -27,6 +27,10 @@ class Verdict(StrEnum):
     NEEDS_JUDGEMENT = "needs_judgement"
 
 
+OPEN = (Verdict.UNDETERMINED, Verdict.NEEDS_JUDGEMENT)
+"""The verdicts that lack facts or a judgement."""
+
+
 class _Model(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
@@ -172,6 +176,11 @@ class Assumption(_Model):
     text: str
     uses: int
 
+    @property
+    def is_of_nothing(self) -> bool:
+        """Whether it says that something is not there, as most do: people are told of the others first."""
+        return self.text.endswith(": nei")
+
 
 class RulesetInfo(_Model):
     """Which rules answered."""
@@ -210,7 +219,7 @@ class Assessment(_Model):
     @property
     def undetermined(self) -> list[ProvisionVerdict]:
         """The provisions that lack facts or a judgement."""
-        return [p for p in self.provisions if p.verdict in (Verdict.UNDETERMINED, Verdict.NEEDS_JUDGEMENT)]
+        return [p for p in self.provisions if p.verdict in OPEN]
 
     def cite(self, target: str) -> str:
         """How an act or provision is cited («arbeidsmiljøloven § 6-1»); nothing for other targets."""

@@ -51,12 +51,14 @@ class Explainer:
     @cached_property
     def norms(self) -> dict[str, str]:
         """The same for those who are asked, with what hangs on it."""
-        ruleset, found = self.derivation.program.ruleset, dict[str, str]()
-        for rule in self.derivation.program.rules:
-            for literal in map(self._numbered, _literals(rule)):
-                if isinstance(literal, Judgement):
-                    title, _ = self.title(ruleset.targets[rule.targets[0]])
-                    found.setdefault(f"{JUDGED}{literal.rule}", f"«{title}»: {literal.reason}")
+        program, found = self.derivation.program, dict[str, str]()
+        numbered = ((n, self._numbered(n)) for n in program.literals)
+        judged = {n: literal for n, literal in numbered if isinstance(literal, Judgement)}
+        for rule in program.rules:
+            for number in judged.keys() & _literals(rule):
+                title, _ = self.title(program.ruleset.targets[rule.targets[0]])
+                literal = judged[number]
+                found.setdefault(f"{JUDGED}{literal.rule}", f"«{title}»: {literal.reason}")
         return found
 
     def verdict(self, target: int) -> Verdict:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from hms_rules.language.tree import (
@@ -59,6 +59,15 @@ def listed(parts: Iterable[str], word: str = "og") -> str:
     """«a, b og c»."""
     parts = list(parts)
     return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} {word} {parts[-1]}"
+
+
+def signed(sections: Sequence[str]) -> list[str]:
+    """Sections to be cited together, the sign once: «§§ 2-1», «3-1», «vedlegg 2»."""
+    numbered = [section.removeprefix("§").strip() for section in sections if section.startswith("§")]
+    others = [section for section in sections if not section.startswith("§")]
+    if numbered:
+        numbered[0] = f"{'§' * min(len(numbered), 2)} {numbered[0]}"
+    return [*numbered, *others]
 
 
 class Wording:

@@ -226,7 +226,8 @@ def test_provisions_stand_in_the_order_of_the_law() -> None:
         "§14-13",
     ]
     plain = ["§5/ledd-2/nr-2", "§5/ledd-2/nr-10", "§9", "§10", "vedlegg-2"]
-    for right in (dashed, plain):
+    mixed = ["§2-1", "§2A-3", "§5", "§9", "§10-12", "§14-8", "§14-8a", "§14-15", "vedlegg-2"]
+    for right in (dashed, plain, mixed):
         shuffled = [f"lov/2005-06-17-62/{section}" for section in sorted(right)]
         assert sorted(shuffled, key=place_in_act) == [f"lov/2005-06-17-62/{section}" for section in right]
 

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import date
 from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
 
+from hms_rules import cache
 from hms_rules.diagnostics import Diagnostic
 from hms_rules.language.compiled import CompiledRuleset
+from hms_rules.ontology import checking
+from hms_rules.ontology.reading import Source
+from hms_rules.ontology.shapes import shape_findings
+from hms_rules.shipped import shipped
 from hms_rules.vocabulary import Fact, Quantity, Scheme, Threshold, Vocabulary
+from hms_rules.workbench.linting import lint
 from hms_rules.workbench.linting.outdated import outdated
 from hms_rules.workbench.linting.untested import untested
 from hms_rules.workbench.linting.unused import unused
@@ -101,3 +108,35 @@ def test_a_rule_no_test_reaches(tmp_path: Path) -> None:
     about_the_act = COUNTS.replace("arbeidsmiljøloven § 6-1", "arbeidsmiljøloven")
     path.write_text(HEAD + about_the_act, encoding="utf-8")
     assert len(list(untested(book().compiled, tmp_path))) == 4
+
+
+def test_the_shapes_are_asked_once_of_each_ontology(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cache, "_place", lambda content, suffix: tmp_path / "kept" / f"{content}{suffix}")
+    asked: list[Path] = []
+
+    def looked(source: Source, folder: Path) -> list[object]:
+        asked.append(folder)
+        return list(shape_findings(source, folder))
+
+    monkeypatch.setattr(checking, "shape_findings", looked)
+    rulesets, ontology = tmp_path / "rulesets", tmp_path / "ontology"
+    shutil.copytree(shipped("rulesets") / "straling", rulesets / "straling")
+    shutil.copytree(shipped("ontology"), ontology)
+    for _ in range(2):
+        assert not said(lint(rulesets, ontology), "E0813")
+    assert len(asked) == 1
+    with (ontology / "fakta.ttl").open("a", encoding="utf-8") as file:
+        file.write("\n# changed\n")
+    assert not said(lint(rulesets, ontology), "E0813")
+    assert len(asked) == 2
+
+
+def test_an_ontology_that_breaks_its_shapes_is_told_every_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cache, "_place", lambda content, suffix: tmp_path / "kept" / f"{content}{suffix}")
+    monkeypatch.setattr(
+        checking, "shape_findings", lambda *_: [(("x", "y"), Diagnostic("W0813", "formen er en annen"))]
+    )
+    for _ in range(2):
+        assert said(lint(), "W0813") == ["formen er en annen"]

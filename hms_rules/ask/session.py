@@ -10,15 +10,13 @@ from msgspec import Struct
 
 from hms_rules.ask.answers import Answer, Facts, with_answer
 from hms_rules.ask.grouping import group
-from hms_rules.assessment import Assessment, ProvisionVerdict, Question, Verdict
+from hms_rules.assessment import OPEN, Assessment, ProvisionVerdict, Question
 from hms_rules.facts.business import Business
 from hms_rules.questions import asked_first, with_broader
 from hms_rules.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from hms_rules.rulebook import Rulebook
-
-_OPEN = (Verdict.UNDETERMINED, Verdict.NEEDS_JUDGEMENT)
 
 
 class Asked(Struct, frozen=True):
@@ -138,7 +136,7 @@ class Session:
 
     def _settling(self) -> Mapping[str, frozenset[str]]:
         """By fact that is asked about, the open provisions it is missing for."""
-        open_ = [provision for provision in self.assessment.provisions if provision.verdict in _OPEN]
+        open_ = [provision for provision in self.assessment.provisions if provision.verdict in OPEN]
         asked = {question.fact for question in self.assessment.questions}
         missing = {fact for provision in open_ for fact in provision.missing}
         first = asked_first(missing | asked, self.vocabulary)

@@ -7,14 +7,12 @@ from datetime import date
 
 from msgspec import Struct
 
-from hms_rules.assessment import Assessment, Verdict
+from hms_rules.assessment import OPEN, Assessment, Verdict
 from hms_rules.diagnostics import Diagnostic, did_you_mean
 from hms_rules.handbook.parts import Holder, Organisation
 from hms_rules.handbook.places import At
 from hms_rules.vocabulary import Role, Vocabulary
 from hms_rules.wording import day
-
-OPEN = (Verdict.UNDETERMINED, Verdict.NEEDS_JUDGEMENT)
 
 
 class Seat(Struct, frozen=True):

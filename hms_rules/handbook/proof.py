@@ -9,6 +9,7 @@ from datetime import date
 from msgspec import Struct
 
 from hms_rules.handbook.register import LawRow, by_authority
+from hms_rules.wording import signed
 
 _FEW = 2
 _MOST_ROUTINES = 2
@@ -52,7 +53,7 @@ def _line(act: str, rows: Sequence[LawRow]) -> ActLine:
     checked = [entry.last_checked for entry in entries]
     return ActLine(
         act=act,
-        sections=_cited([row.section for row in rows]),
+        sections=", ".join(signed([row.section for row in rows])),
         why="; ".join(why for why, _ in Counter(row.why for row in rows).most_common(_FEW)),
         responsible=_distinct(entry.responsible for entry in entries),
         routines=_shortened(_distinct(entry.routine for entry in entries)),
@@ -60,14 +61,6 @@ def _line(act: str, rows: Sequence[LawRow]) -> ActLine:
         next_review=min(filter(None, (entry.next_review for entry in entries)), default=None),
         url=rows[0].url.partition("/§")[0],
     )
-
-
-def _cited(sections: Sequence[str]) -> str:
-    """«§§ 2-1, 3-1 og vedlegg 2»: the sign once."""
-    numbered = [section.removeprefix("§").strip() for section in sections if section.startswith("§")]
-    others = [section for section in sections if not section.startswith("§")]
-    signed = [f"{'§' * min(len(numbered), 2)} {', '.join(numbered)}"] if numbered else []
-    return ", ".join([*signed, *others])
 
 
 def _shortened(texts: tuple[str, ...]) -> tuple[str, ...]:

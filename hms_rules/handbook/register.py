@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -46,7 +45,7 @@ class LawRow(Struct, frozen=True):
 
 
 def law_rows(entries: LawEntries, answer: Assessment) -> list[LawRow]:
-    """Every section that applies or is open and demands something: act by act, section by section."""
+    """Every section that applies or is open and demands something, in the order of the answer."""
     acts = {act.id: act.short_title for act in answer.acts}
     said = {entry.id: entry for entry in entries.provisions}
     rows = list[LawRow]()
@@ -67,15 +66,7 @@ def law_rows(entries: LawEntries, answer: Assessment) -> list[LawRow]:
                     entry=said.get(provision.id, LawEntry(id=provision.id)),
                 )
             )
-    order = {act: place for place, act in enumerate(dict.fromkeys(row.act for row in rows))}
-    return sorted(rows, key=lambda row: (order[row.act], section_order(row.section)))
-
-
-def section_order(section: str) -> tuple[tuple[bool, int, str], ...]:
-    """Sorts § 2-1, § 2 A-1, § 10-1 and vedlegg 1 as they stand in an act."""
-    parts = re.findall(r"\d+|[a-zæøå]+", section.casefold())
-    numbered = ((not part.isdigit(), int(part) if part.isdigit() else 0, part) for part in parts)
-    return tuple(numbered)
+    return rows
 
 
 def _demands(provision: str, answer: Assessment) -> tuple[str, ...]:

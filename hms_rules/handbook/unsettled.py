@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from hms_rules.assessment import Assessment
 
 _MOST_QUESTIONS = 25
-_NO = ": nei"
 
 
 def first_questions(answer: Assessment) -> tuple[Sequence[tuple[str, int]], str]:
@@ -20,9 +19,8 @@ def first_questions(answer: Assessment) -> tuple[Sequence[tuple[str, int]], str]
 
 def telling_assumptions(answer: Assessment) -> tuple[Sequence[str], str]:
     """The assumptions that say something is there, and how many say that something is not."""
-    texts = [assumption.text for assumption in answer.assumptions]
-    told = [text for text in texts if not text.endswith(_NO)]
-    left = len(texts) - len(told)
+    told = [assumption.text for assumption in answer.assumptions if not assumption.is_of_nothing]
+    left = len(answer.assumptions) - len(told)
     more = (
         f"Og {left} antakelser om det som sjelden finnes. «hms-rules assess --all» viser dem." if left else ""
     )

@@ -7,7 +7,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from hms_rules.assessment import Assessment, Explanation, Verdict
+from hms_rules.assessment import OPEN, Assessment, Explanation, Verdict
 from hms_rules.compare.changes import Change, changes_between
 from hms_rules.compare.flipping import Flip
 from hms_rules.questions import asked_about
@@ -20,7 +20,7 @@ from hms_rules.wrapping import wrapped
 _GROUPS = (
     ("Kommer til", frozenset({Verdict.APPLIES})),
     ("Faller bort", frozenset({Verdict.DOES_NOT_APPLY, None})),
-    ("Må avklares eller vurderes", frozenset({Verdict.UNDETERMINED, Verdict.NEEDS_JUDGEMENT})),
+    ("Må avklares eller vurderes", frozenset(OPEN)),
 )
 _MOST = 12
 

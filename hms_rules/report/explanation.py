@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from hms_rules.assessment import Assessment, Explanation, Verdict
+from hms_rules.assessment import OPEN, Assessment, Explanation, Verdict
 from hms_rules.engines.grounds import JUDGED, UNREAD
 from hms_rules.questions import asked_about
 from hms_rules.report.text import Style, plain
@@ -19,7 +19,6 @@ VERDICTS = {
     Verdict.NEEDS_JUDGEMENT: "må vurderes",
 }
 """The verdicts as people read them."""
-_OPEN = (Verdict.UNDETERMINED, Verdict.NEEDS_JUDGEMENT)
 
 
 def render_explanation(
@@ -71,7 +70,7 @@ def _reasons(explanation: Explanation, asked: Mapping[str, str], assumed: Mappin
             yield "• ikke avklart: ingen har lest loven som gjelder den dagen"
         elif not missing.startswith(JUDGED):
             yield f"• ukjent: {asked.get(missing, missing)}"
-    still_open = "må vurderes: " if explanation.verdict in _OPEN else ""
+    still_open = "må vurderes: " if explanation.verdict in OPEN else ""
     yield from (f"• {still_open}{judgement}" for judgement in explanation.judgements)
     if explanation.assumptions:
         yield f"• bygger på antakelser: {listed([assumed.get(a, a) for a in explanation.assumptions])}"

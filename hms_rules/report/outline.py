@@ -19,7 +19,7 @@ from hms_rules.assessment import (
     Verdict,
 )
 from hms_rules.language.drafts import whole_of
-from hms_rules.wording import day, listed
+from hms_rules.wording import day, listed, signed
 
 _FEW_QUESTIONS = 5
 _FEW_AUTHORITIES = 3
@@ -88,8 +88,11 @@ class _Names:
     """How provisions are cited: the act's short title and the section."""
 
     def __init__(self, assessment: Assessment) -> None:
-        acts = {a.id: a.short_title for a in assessment.acts}
-        self._cited = {p.id: f"{acts.get(p.act, p.act)} {p.section}" for p in assessment.provisions}
+        self._acts = {a.id: a.short_title for a in assessment.acts}
+        self._cited = {p.id: f"{self.act(p.act)} {p.section}" for p in assessment.provisions}
+
+    def act(self, act: str) -> str:
+        return self._acts.get(act, act)
 
     def cite(self, provision: str) -> str:
         return self._cited[provision]
@@ -180,8 +183,8 @@ def _alike(provisions: Sequence[ProvisionVerdict], said: tuple[str, ...], names:
     first, *others = provisions
     if not others:
         return Item(names.cite(first.id), first.title, said)
-    sections = listed(p.section.removeprefix("§ ") for p in provisions)
-    return Item(names.cite(first.id).replace(first.section, f"§§ {sections}"), "", said)
+    sections = listed(signed([p.section for p in provisions]))
+    return Item(f"{names.act(first.act)} {sections}", "", said)
 
 
 def _supervision(provision: ProvisionVerdict) -> tuple[str, tuple[str, ...]]:
@@ -253,7 +256,7 @@ def _assumed(assessment: Assessment, *, everything: bool) -> Part:
     if not found:
         return Part("Antakelser")
     lead = f"Svaret bygger på {len(found)} antakelser (--strict ser bort fra dem)."
-    shown = found if everything else [a for a in found if not a.text.endswith(": nei")]
+    shown = found if everything else [a for a in found if not a.is_of_nothing]
     return Part("Antakelser", tuple(Item(a.text) for a in shown), lead)
 
 

@@ -33,7 +33,7 @@ def _lines(outline: Outline, width: int, style: Style) -> Iterator[str]:
             yield from _item(item, width, style)
     yield ""
     for line in outline.footer:
-        yield from (style(wrapped, "faint") for wrapped in wrapped(line, width))
+        yield from (style(part, "faint") for part in wrapped(line, width))
 
 
 def _item(item: Item, width: int, style: Style) -> Iterator[str]:
